@@ -1,0 +1,93 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# Build a debug hypervisor from Debian's own source package.
+#
+# Debian's Xen is a release build: it refuses a page table with an error code
+# and keeps the reason to itself. A debug build prints it ("Bad type (saw ...
+# != exp ...)"). Only the hypervisor is built, no tools.
+#
+# Nothing of the system is changed: apt gets its own sources, lists and cache
+# below the work folder, made from the system's binary sources of the suite.
+#
+# usage: xen-debug.sh OUT      OUT appears when, and only when, all went well
+set -eu
+
+die() {
+	echo "xen-debug: $*" >&2
+	exit 2
+}
+
+[ $# -eq 1 ] || die "usage: xen-debug.sh OUT"
+mkdir -p "$(dirname "$1")"
+out=$(realpath -m "$1")
+work=$out.build
+for tool in dpkg-source bison flex python3 gcc make; do
+	command -v "$tool" >/dev/null || die "no $tool; run 'make deps'"
+done
+
+rm -rf "$work"
+mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/src"
+
+# apt as configured here, less the binary lists and plus the source lists
+apt-get indextargets --format '$(SITE) $(RELEASE) $(COMPONENT)' \
+	'Created-By: Packages' | sort -u |
+	grep -E ' (bookworm|bookworm-security|bookworm-updates) main$' |
+	sed 's/^/deb-src [signed-by=\/usr\/share\/keyrings\/debian-archive-keyring.gpg] /' \
+	>"$work/sources.list"
+[ -s "$work/sources.list" ] || die "apt knows no Debian suite of this release"
+set -- -o "Dir::Etc::SourceList=$work/sources.list" \
+	-o Dir::Etc::SourceParts=/dev/null \
+	-o "Dir::State::Lists=$work/lists" \
+	-o "Dir::Cache=$work/cache" \
+	-o APT::Sandbox::User=
+
+log=$work/log
+apt-get "$@" -q update >"$log" 2>&1 || {
+	tail -n 3 "$log" >&2
+	die "cannot read Debian's list of source packages"
+}
+# The newest version of Debian's 4.17 that can be had: a mirror of the
+# security suite does not always carry the sources.
+versions=$(apt-cache "$@" showsrc xen 2>/dev/null |
+	sed -n 's/^Version: //p' | sort -urV)
+got=
+for version in $versions; do
+	echo "xen-debug: fetching the source package xen $version" >&2
+	if (cd "$work/src" && apt-get "$@" -q source "xen=$version") \
+		>>"$log" 2>&1; then
+		got=$version
+		break
+	fi
+	rm -rf "$work/src"
+	mkdir "$work/src"
+done
+[ -n "$got" ] || {
+	tail -n 3 "$log" >&2
+	die "cannot fetch the source package of Debian's Xen"
+}
+
+xen=$(echo "$work"/src/xen-*/xen)
+[ -f "$xen/Kconfig" ] || die "the source package has no xen/ in it"
+echo "xen-debug: building (some minutes)" >&2
+mkdir -p "$xen/../.cfg"
+{
+	echo CONFIG_DEBUG=y
+	echo CONFIG_EXPERT=y
+	echo CONFIG_UBSAN=n
+} >"$xen/../.cfg/debug.config"
+(
+	cd "$xen"
+	cp ../.cfg/debug.config .config
+	make -s olddefconfig XEN_TARGET_ARCH=x86_64
+	make -s -j"$(nproc)" xen XEN_TARGET_ARCH=x86_64 2>&1
+) >>"$log" 2>&1 || {
+	tail -n 5 "$log" >&2
+	die "the build failed; all of it is in $log"
+}
+[ -f "$xen/xen" ] || die "the build left no hypervisor; see $log"
+cp "$xen/xen" "$out.new"
+mv "$out.new" "$out"
+mv "$log" "$out.log"
+rm -rf "$work"
+echo "xen-debug: $out (Xen $got)" >&2

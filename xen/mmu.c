@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Page tables of a paravirtualised guest; mmu.h has the rule of the game.
+ */
+#include "mmu.h"
+
+#include "../mm/fixmap.h"
+#include "../mm/init.h"
+#include "../mm/paravirt.h"
+#include "../x86_init/machine.h"
+#include "../x86_init/x86_init.h"
+#include "hypercall.h"
+
+static mfn_t pfn_to_mfn(pfn_t pfn)
+{
+	if (pfn_x(pfn) >= max_p2m_pfn)
+		panic("xen: there is no pfn %lx", pfn_x(pfn));
+	return phys_to_machine_mapping[pfn_x(pfn)];
+}
+
+static pfn_t mfn_to_pfn(mfn_t mfn)
+{
+	return machine_to_phys_mapping[mfn_x(mfn)];
+}
+
+static u64 with_frame(u64 entry, u64 frame)
+{
+	return (entry & PTE_FLAGS_MASK) | frame << PAGE_SHIFT;
+}
+
+static u64 entry_frame(u64 entry)
+{
+	return (entry & PTE_PFN_MASK) >> PAGE_SHIFT;
+}
+
+static pte_t xen_make_pte(u64 val)
+{
+	if (val & _PAGE_PRESENT)
+		val = with_frame(val, mfn_x(pfn_to_mfn(_pfn(entry_frame(val)))));
+	return (pte_t){ val };
+}
+
+static u64 xen_pte_val(pte_t pte)
+{
+	u64 val = pte.pte;
+
+	if (val & _PAGE_PRESENT)
+		val = with_frame(val, pfn_x(mfn_to_pfn(_mfn(entry_frame(val)))));
+	return val;
+}
+
+/* The machine address of something in the fixmap or in the direct map. */
+static maddr_t arbitrary_virt_to_machine(const void *ptr)
+{
+	u64 offset = (u64)ptr & ~PAGE_MASK;
+	pte_t pte;
+
+	if (!fixmap_pte((u64)ptr, &pte))
+		pte = pfn_pte(PFN_DOWN(__pa(ptr)), PAGE_KERNEL);
+	return _maddr((pte.pte & PTE_PFN_MASK) | offset);
+}
+
+pte_t mask_rw_pte(pte_t pte)
+{
+	if (pfn_in(pte_pfn(pte), pgt_buf_start, pgt_buf_top))
+		pte = pte_wrprotect(pte);
+	return pte;
+}
+
+void xen_set_pte_init(pte_t *ptep, pte_t pte)
+{
+	*ptep = mask_rw_pte(pte);
+}
+
+void xen_write_pte_at(u64 addr, pte_t pte)
+{
+	int err = HYPERVISOR_update_va_mapping(addr, pte.pte, UVMF_INVLPG);
+
+	if (err)
+		panic("xen: error %d while mapping pfn %lx at %lx", err,
+		      pfn_x(pte_pfn(pte)), addr);
+}
+
+/*
+ * In the slots that tables are built at, a table in use is mapped read-only
+ * and a page that is no table yet is mapped writable, buffer or not.
+ */
+static void xen_set_pte_at_init(u64 addr, pte_t *ptep, pte_t pte)
+{
+	(void)ptep;
+	if (!is_table_slot(addr))
+		pte = mask_rw_pte(pte);
+	xen_write_pte_at(addr, pte);
+}
+
+/* Write an entry of level 2, 3 or 4; the table may be in use or not. */
+static void write_entry(const void *entry, u64 val)
+{
+	struct mmu_update req = {
+		.ptr = maddr_x(arbitrary_virt_to_machine(entry)) |
+		       MMU_NORMAL_PT_UPDATE,
+		.val = val,
+	};
+	int err = HYPERVISOR_mmu_update(&req, 1, NULL);
+
+	if (err)
+		panic("xen: error %d while hooking up pfn %lx", err,
+		      pfn_x(pte_pfn((pte_t){ val })));
+}
+
+static void xen_set_pmd(pmd_t *pmdp, pmd_t pmd)
+{
+	write_entry(pmdp, pmd.pmd);
+}
+
+static void xen_set_pud(pud_t *pudp, pud_t pud)
+{
+	write_entry(pudp, pud.pud);
+}
+
+static void xen_set_pgd(pgd_t *pgdp, pgd_t pgd)
+{
+	write_entry(pgdp, pgd.pgd);
+}
+
+void make_lowmem_page_readonly(pfn_t pfn)
+{
+	u64 addr = (u64)__va(PFN_PHYS(pfn));
+	const pte_t *pte = lookup_address(addr);
+
+	if (pte && pte_write(*pte))
+		xen_write_pte_at(addr, pte_wrprotect(*pte));
+}
+
+void make_lowmem_page_readwrite(pfn_t pfn)
+{
+	u64 addr = (u64)__va(PFN_PHYS(pfn));
+	const pte_t *pte = lookup_address(addr);
+
+	if (pte && pte->pte && !pte_write(*pte))
+		xen_write_pte_at(addr, pte_mkwrite(*pte));
+}
+
+static void flip(const struct mmu_update *batch, unsigned int count)
+{
+	unsigned int done = 0;
+	int err = HYPERVISOR_mmu_update(batch, count, &done);
+
+	if (err)
+		panic("xen: error %d while making pfn %lx writable", err,
+		      pfn_x(pte_pfn((pte_t){ batch[done].val })));
+}
+
+/*
+ * Xen counts a mapping, not a translation: a frame whose read-only entry still
+ * sits in the TLB is writable to Xen, and a write through it would only fault
+ * for nothing. But nobody is there yet to take such a fault, hence the flush.
+ */
+static void xen_flush_tlb_all(void)
+{
+	struct mmuext_op op = { .cmd = MMUEXT_TLB_FLUSH_LOCAL };
+	int err = HYPERVISOR_mmuext_op(&op, 1);
+
+	if (err)
+		panic("xen: error %d while flushing the TLB", err);
+}
+
+void make_lowmem_range_readwrite(pfn_t start, pfn_t end)
+{
+	static struct mmu_update batch[XEN_FLIP_BATCH];
+	unsigned int count = 0;
+	bool flipped = false;
+	const pte_t *pte = NULL;
+	u64 machine = 0;
+	pfn_t pfn;
+
+	for (pfn = start; pfn_in(pfn, start, end); pfn = pfn_add(pfn, 1)) {
+		u64 addr = (u64)__va(PFN_PHYS(pfn));
+
+		/* One walk for each level 1 table, then along the table. */
+		if (pfn == start || pte_index(addr) == 0) {
+			pte = lookup_address(addr);
+			if (pte)
+				machine = maddr_x(arbitrary_virt_to_machine(pte));
+		} else if (pte) {
+			pte++;
+			machine += sizeof(*pte);
+		}
+		if (!pte || !pte->pte || pte_write(*pte))
+			continue;
+
+		batch[count].ptr = machine | MMU_NORMAL_PT_UPDATE;
+		batch[count].val = pte_mkwrite(*pte).pte;
+		if (++count == XEN_FLIP_BATCH) {
+			flip(batch, count);
+			count = 0;
+		}
+		flipped = true;
+	}
+	if (count)
+		flip(batch, count);
+	if (flipped)
+		xen_flush_tlb_all();
+}
+
+static void pin_pagetable_pfn(unsigned int cmd, pfn_t pfn)
+{
+	struct mmuext_op op = {
+		.cmd = cmd,
+		.arg1.mfn = mfn_x(pfn_to_mfn(pfn)),
+	};
+	int err = HYPERVISOR_mmuext_op(&op, 1);
+
+	if (err)
+		panic("xen: error %d while pinning pfn %lx", err, pfn_x(pfn));
+}
+
+/* A level 1 is pinned when it is full, so that its entries count at once. */
+static void xen_alloc_pte_init(pfn_t pfn)
+{
+	make_lowmem_page_readonly(pfn);
+	pin_pagetable_pfn(MMUEXT_PIN_L1_TABLE, pfn);
+}
+
+/* Levels 2 and 3 are checked when they are hooked up. */
+static void xen_alloc_table_init(pfn_t pfn)
+{
+	make_lowmem_page_readonly(pfn);
+}
+
+void xen_mapping_pagetable_reserve(phys_addr_t start, phys_addr_t end)
+	__releases(pgt_buf)
+{
+	if (pfn_x(PFN_DOWN(end)) < pfn_x(pgt_buf_top))
+		printk("xen: setting RW the range %lx - %lx\n", phys_x(end),
+		       phys_x(PFN_PHYS(pgt_buf_top)));
+	make_lowmem_range_readwrite(PFN_DOWN(end), pgt_buf_top);
+	native_pagetable_reserve(start, end);
+}
+
+static const struct pv_mmu_ops xen_mmu_ops = {
+	.make_pte	= xen_make_pte,
+	.pte_val	= xen_pte_val,
+	.set_pte	= xen_set_pte_init,
+	.set_pte_at	= xen_set_pte_at_init,
+	.set_pmd	= xen_set_pmd,
+	.set_pud	= xen_set_pud,
+	.set_pgd	= xen_set_pgd,
+	.alloc_pte	= xen_alloc_pte_init,
+	.alloc_pmd	= xen_alloc_table_init,
+	.alloc_pud	= xen_alloc_table_init,
+	.flush_tlb_all	= xen_flush_tlb_all,
+	.table_prot	= PAGE_KERNEL_RO,
+};
+
+void xen_init_mmu_ops(void)
+{
+	pv_mmu_ops = xen_mmu_ops;
+	x86_init.mapping.pagetable_reserve = xen_mapping_pagetable_reserve;
+}
