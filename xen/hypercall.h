@@ -32,9 +32,17 @@ extern const mfn_t *phys_to_machine_mapping;
 extern const pfn_t *machine_to_phys_mapping;
 
 /**
- * max_p2m_pfn - how many pseudo-physical frames there are
+ * max_p2m_pfn - how many frames phys_to_machine_mapping knows
  */
 extern u64 max_p2m_pfn;
+
+/**
+ * get_phys_to_machine() - the machine frame of one that is not in the list
+ * @pfn: max_p2m_pfn or above
+ *
+ * Return: its machine frame; panics when there is no such page.
+ */
+mfn_t get_phys_to_machine(pfn_t pfn);
 
 /**
  * HYPERVISOR_mmu_update() - write entries of page tables

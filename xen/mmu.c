@@ -14,7 +14,7 @@
 static mfn_t pfn_to_mfn(pfn_t pfn)
 {
 	if (pfn_x(pfn) >= max_p2m_pfn)
-		panic("xen: there is no pfn %lx", pfn_x(pfn));
+		return get_phys_to_machine(pfn);
 	return phys_to_machine_mapping[pfn_x(pfn)];
 }
 

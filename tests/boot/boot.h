@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A boot under test: a scenario played by a design on a platform.
+ *
+ * What a boot has to say it says on the console: the lines that a kernel of
+ * the time would have printed, and last one line that begins with ROW_MARK and
+ * holds, tab-separated, the fields of enum row_field.
+ */
+#ifndef TESTS_BOOT_BOOT_H
+#define TESTS_BOOT_BOOT_H
+
+#include "design.h"
+#include "scenario.h"
+
+#define ROW_MARK	"@row\t"
+
+/**
+ * enum row_field - what the last line of a boot's console says
+ * @ROW_VERDICT: "boots" or "crashes"
+ * @ROW_GUARANTEE: the letter that was broken first, or "-"
+ * @ROW_BROKEN_EVENT: number of the event in which it was, from 1, or "-"
+ * @ROW_PFN: where: of the crash, else of what was broken first; hex, or "-"
+ * @ROW_EVENT: number of the event in which the boot crashed, or "-"
+ * @ROW_ERROR: error code of the refused hypercall, or "-"
+ * @ROW_FAULT: in words, or "-"
+ * @ROW_WINDOW_EVENTS: events that began while free pages were read-only
+ * @ROW_WINDOW_PAGES: the most free pages that were read-only at a time
+ * @ROW_RO_LEFT: free pages that are read-only at the end
+ * @ROW_SET_PTE_POLLS: memblock look-ups made from set_pte
+ * @ROW_HYPERCALLS: hypercalls of the whole boot
+ * @ROW_SPARE_PAGES: pages of the buffers that did not become tables
+ */
+enum row_field {
+	ROW_VERDICT,
+	ROW_GUARANTEE,
+	ROW_BROKEN_EVENT,
+	ROW_PFN,
+	ROW_EVENT,
+	ROW_ERROR,
+	ROW_FAULT,
+	ROW_WINDOW_EVENTS,
+	ROW_WINDOW_PAGES,
+	ROW_RO_LEFT,
+	ROW_SET_PTE_POLLS,
+	ROW_HYPERCALLS,
+	ROW_SPARE_PAGES,
+	ROW_FIELDS,
+};
+
+/**
+ * boot_run() - play a scenario
+ * @s: the scenario
+ * @d: the design
+ *
+ * Ends the machine, whatever happens.
+ */
+void boot_run(const struct scenario *s, const struct design *d) __noreturn;
+
+/**
+ * boot_mapped() - what the start-up code maps for a design, in bytes
+ * @s: the scenario
+ * @d: the design
+ */
+u64 boot_mapped(const struct scenario *s, const struct design *d);
+
+/**
+ * boot_page_fault() - the MMU has refused an access
+ * @addr: virtual address
+ * @write: whether it was a write
+ * @present: whether anything is mapped there
+ *
+ * For the platform's fault handler. Gives the verdict and ends the machine.
+ */
+void boot_page_fault(u64 addr, bool write, bool present) __noreturn;
+
+/* Counted by the designs and the hypercalls. */
+extern u64 set_pte_polls;
+extern u64 hypercalls;
+
+/* Highest page that is mapped, as the kernel keeps it; see low_tables. */
+extern pfn_t max_pfn_mapped;
+
+/**
+ * struct refusal - the hypercall that was refused
+ * @error: what it returned; 0 when none was
+ * @pfn: the page that it was about
+ */
+struct refusal {
+	int error;
+	pfn_t pfn;
+};
+
+extern struct refusal refusal;
+
+/* In startup.c: the page tables that a kernel has when it starts. */
+void startup_tables(u64 mapped);
+
+/* In check.c. */
+
+/**
+ * check_translate() - what the page tables say of an address
+ * @addr: virtual address
+ * @pte: the entry that maps @addr, writable only if all levels above it are
+ * @size: how many bytes that entry maps, or leaves unmapped
+ *
+ * Return: whether anything is mapped there.
+ */
+bool check_translate(u64 addr, u64 *pte, u64 *size);
+
+/**
+ * check_free_readonly() - guarantee B, page by page
+ * @first: the first free page that is mapped read-only
+ *
+ * Return: how many there are.
+ */
+u64 check_free_readonly(pfn_t *first);
+
+#endif /* TESTS_BOOT_BOOT_H */

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A design: one answer to the question of who makes the spare pages writable.
+ *
+ * Each is one file in tests/designs/, found by the Makefile. All run the
+ * library's caller, mm/; they differ in the operations that they put into its
+ * tables.
+ */
+#ifndef TESTS_BOOT_DESIGN_H
+#define TESTS_BOOT_DESIGN_H
+
+#include "../../mm/pgtable.h"
+
+/**
+ * struct design - an answer to the bug
+ * @name: as it is printed and chosen
+ * @rank: its place in the tables
+ * @about: a line on what it does
+ * @init: registers its operations, on Xen
+ * @mask: what of an entry it lets through while the direct map is built;
+ *	NULL: everything
+ * @native: whether it makes sense on bare metal too; there @init is not called
+ * @exact: sized by what will be mapped; all others use the historic estimate
+ * @skips_empty: its call site leaves out the hook when no page was used
+ * @must_pass: it has to come through everything
+ * @min_mapped: bytes of memory that it needs mapped by the start-up code
+ */
+struct design {
+	const char *name;
+	unsigned int rank;
+	const char *about;
+	void (*init)(void);
+	pte_t (*mask)(pte_t pte);
+	bool native;
+	bool exact;
+	bool skips_empty;
+	bool must_pass;
+	u64 min_mapped;
+};
+
+/* Puts a pointer to the design where design_find() finds it. */
+#define DESIGN(d)							\
+	static const struct design *const design_entry_##d		\
+	__attribute__((section("designs"), used)) = &(d)
+
+/**
+ * design_at() - the designs, in the order of their rank
+ * @i: 0 and up
+ *
+ * Return: NULL when there are no more.
+ */
+const struct design *design_at(unsigned int i);
+
+/**
+ * design_find() - a design by its name
+ * @name: terminated
+ *
+ * Return: NULL when there is none of that name.
+ */
+const struct design *design_find(const char *name);
+
+/*
+ * What the designs of the time share (tests/designs/historic.c): the caller
+ * reserved the tables itself, and nothing was closed.
+ */
+void historic_pagetable_reserve(phys_addr_t start, phys_addr_t end);
+/* Registers @set_pte and @set_pte_at on top of Xen's other operations. */
+void historic_init_mmu_ops(void (*set_pte)(pte_t *ptep, pte_t pte),
+			   void (*set_pte_at)(u64 addr, pte_t *ptep,
+					      pte_t pte));
+
+#endif /* TESTS_BOOT_DESIGN_H */

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * xen/hypercall.h on top of a platform: counted, and what was refused is kept.
+ */
+#include "../../xen/hypercall.h"
+
+#include "../../mm/pgtable.h"
+#include "boot.h"
+#include "platform.h"
+
+u64 hypercalls;
+struct refusal refusal;
+
+static int note(int error, u64 mfn)
+{
+	if (error) {
+		refusal.error = error;
+		refusal.pfn = machine_to_phys_mapping[mfn];
+	}
+	return error;
+}
+
+mfn_t get_phys_to_machine(pfn_t pfn)
+{
+	return platform_frame(pfn);
+}
+
+static u64 entry_mfn(u64 entry)
+{
+	return (entry & PTE_PFN_MASK) >> PAGE_SHIFT;
+}
+
+int HYPERVISOR_mmu_update(const struct mmu_update *req, unsigned int count,
+			  unsigned int *done)
+{
+	unsigned int n = 0;
+	int error;
+
+	hypercalls++;
+	error = platform_mmu_update(req, count, &n);
+	if (done)
+		*done = n;
+	return note(error, error ? entry_mfn(req[n].val) : 0);
+}
+
+int HYPERVISOR_update_va_mapping(u64 va, u64 val, u64 flags)
+{
+	hypercalls++;
+	return note(platform_update_va_mapping(va, val, flags), entry_mfn(val));
+}
+
+int HYPERVISOR_mmuext_op(const struct mmuext_op *op, unsigned int count)
+{
+	hypercalls++;
+	return note(platform_mmuext_op(op, count), op->arg1.mfn);
+}
+
+int HYPERVISOR_multicall(struct multicall_entry *calls, unsigned int count)
+{
+	hypercalls++;
+	return platform_multicall(calls, count);
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A scenario: a memory map as dmesg prints it, and what happens in that boot.
+ *
+ * Up to a line "events:" the text is a log. Its map lines are read, in all
+ * forms that kernels have printed, and everything else is passed over. Behind
+ * that line stand the events, one a line, in their order. Without it, the log
+ * gets the usual boot. "#" begins a comment.
+ *
+ *	mapped ADDR		what start-up maps ends here; only as the first
+ *	map low|high|FROM-TO	init_memory_mapping() of that range
+ *	memtest			early_memtest() of what was mapped last
+ *	alloc PAGES [NAME]	memblock hands out that many, they are written to
+ *	reserve FROM-TO		memblock_reserve()
+ *	free FROM-TO		memblock_free()
+ *	ioremap ADDR|spare	early_memremap() of that page (or of the first
+ *				spare page of the last buffer), which is then
+ *				written to
+ *	paging_init		the final paging set-up with its two hooks
+ *	hotadd FROM-TO		memory is added when bootmem is up
+ *
+ * Addresses are hexadecimal, with or without 0x; PAGES is decimal. "low" is
+ * everything up to the last memory below 4 GiB, "high" the rest. At the end of
+ * every boot all free memory is written to.
+ */
+#ifndef TESTS_BOOT_SCENARIO_H
+#define TESTS_BOOT_SCENARIO_H
+
+#include "../../x86_init/types.h"
+
+#define SCENARIO_MAX_RANGES	512
+#define SCENARIO_MAX_EVENTS	256
+#define SCENARIO_ERROR_SIZE	160
+
+enum event_type {
+	EVENT_MAP,
+	EVENT_MEMTEST,
+	EVENT_ALLOC,
+	EVENT_RESERVE,
+	EVENT_FREE,
+	EVENT_IOREMAP,
+	EVENT_PAGING_INIT,
+	EVENT_HOTADD,
+	EVENT_FILL,		/* implied, the last one of every boot */
+};
+
+/**
+ * struct event - something that happens
+ * @type: what
+ * @start: physical address in bytes; for EVENT_ALLOC the number of pages
+ * @end: physical address in bytes
+ * @spare: EVENT_IOREMAP: @start is unused, a spare page is meant
+ * @text: as it stands in the scenario
+ */
+struct event {
+	enum event_type type;
+	u64 start;
+	u64 end;
+	bool spare;
+	char text[40];
+};
+
+/* A range of physical addresses in bytes. */
+struct range {
+	u64 start;
+	u64 end;
+};
+
+/**
+ * struct scenario - a machine and its boot
+ * @ram: usable memory, sanitised: sorted, whole pages, no overlaps
+ * @nr_ram: how many ranges
+ * @low_end: end of the usable memory below 4 GiB, bytes
+ * @ram_end: end of all usable memory, bytes
+ * @memory_end: end of all memory that is ever touched (added memory too), bytes
+ * @mapped: end of what the start-up code maps, bytes
+ * @mapped_given: whether the scenario says so itself
+ * @events: what happens, the implied last one included
+ * @nr_events: how many
+ */
+struct scenario {
+	struct range ram[SCENARIO_MAX_RANGES];
+	unsigned int nr_ram;
+	u64 low_end;
+	u64 ram_end;
+	u64 memory_end;
+	u64 mapped;
+	bool mapped_given;
+	struct event events[SCENARIO_MAX_EVENTS];
+	unsigned int nr_events;
+};
+
+/**
+ * scenario_parse() - read a scenario
+ * @s: is filled
+ * @text: the file's content, not terminated
+ * @size: its bytes
+ * @error: what is wrong and in which line, when something is
+ *
+ * Return: whether the text is a scenario.
+ */
+bool scenario_parse(struct scenario *s, const char *text, size_t size,
+		    char error[SCENARIO_ERROR_SIZE]);
+
+#endif /* TESTS_BOOT_SCENARIO_H */

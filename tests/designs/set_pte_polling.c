@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * set_pte_polling: the workaround of 2.6.39-rc6 and rc7 (a38647837a41).
+ *
+ * The whole buffer is made read-only. Every set_pte of a real page asks
+ * memblock whether the tables of the buffer last seen have been reserved
+ * meanwhile; if so, the rest of that buffer is made writable. It is asked once
+ * more when paging is set up. From the reservation to the next such set_pte
+ * the spare pages are free and read-only (B).
+ */
+#include "../../mm/fixmap.h"
+#include "../../mm/init.h"
+#include "../../mm/memblock.h"
+#include "../../mm/paravirt.h"
+#include "../../x86_init/machine.h"
+#include "../../x86_init/x86_init.h"
+#include "../../xen/mmu.h"
+#include "../boot/boot.h"
+#include "../boot/design.h"
+
+/* The buffer last seen, and how far the last flip began. */
+static pfn_t seen_start, seen_end, seen_top, last_flip;
+static bool seen;
+
+static void see(void)
+{
+	seen = true;
+	seen_start = pgt_buf_start;
+	seen_end = pgt_buf_end;
+	seen_top = pgt_buf_top;
+}
+
+static void poll(void)
+{
+	pfn_t pfn;
+
+	if (pgt_buf_end == pgt_buf_start)
+		return;
+	if (!seen) {
+		see();
+		return;
+	}
+	set_pte_polls++;
+	if (!memblock_is_region_reserved(PFN_PHYS(seen_start), PAGE_SIZE)) {
+		seen_end = pgt_buf_end;
+		seen_top = pgt_buf_top;
+		return;
+	}
+	if (seen_end == last_flip)
+		return;
+
+	printk("xen: setting RW the range %lx - %lx\n",
+	       phys_x(PFN_PHYS(seen_end)), phys_x(PFN_PHYS(seen_top)));
+	for (pfn = seen_end; pfn_in(pfn, seen_end, seen_top);
+	     pfn = pfn_add(pfn, 1))
+		make_lowmem_page_readwrite(pfn);
+	last_flip = seen_end;
+	see();
+}
+
+static pte_t polling_mask(pte_t pte)
+{
+	if (pte.pte)
+		poll();
+	return mask_rw_pte(pte);
+}
+
+static void polling_set_pte(pte_t *ptep, pte_t pte)
+{
+	*ptep = polling_mask(pte);
+}
+
+static void polling_set_pte_at(u64 addr, pte_t *ptep, pte_t pte)
+{
+	(void)ptep;
+	if (pte.pte)
+		poll();
+	xen_write_pte_at(addr, is_table_slot(addr) ? pte : mask_rw_pte(pte));
+}
+
+static void polling_init(void)
+{
+	historic_init_mmu_ops(polling_set_pte, polling_set_pte_at);
+	x86_init.paging.pagetable_setup_done = poll;
+}
+
+static const struct design set_pte_polling = {
+	.name	= "set_pte_polling",
+	.rank	= 2,
+	.about	= "masks up to top, every set_pte asks memblock",
+	.init	= polling_init,
+	.mask	= mask_rw_pte,
+};
+DESIGN(set_pte_polling);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * setup_done: one sweep, from a hook that was there already.
+ *
+ * The whole buffer is made read-only, and x86_init.paging.pagetable_setup_done
+ * makes the spare pages of all buffers writable. From the first reservation to
+ * that sweep they are free and read-only (B).
+ */
+#include "../../mm/fixmap.h"
+#include "../../mm/init.h"
+#include "../../mm/paravirt.h"
+#include "../../x86_init/machine.h"
+#include "../../x86_init/x86_init.h"
+#include "../../xen/mmu.h"
+#include "../boot/design.h"
+
+#define MAX_TAILS	16
+
+static struct { pfn_t start, end; } tails[MAX_TAILS];
+static unsigned int nr_tails;
+
+static void setup_done_reserve(phys_addr_t start, phys_addr_t end)
+{
+	historic_pagetable_reserve(start, end);
+	if (nr_tails == MAX_TAILS)
+		panic("setup_done: more than %u buffers", MAX_TAILS);
+	tails[nr_tails].start = PFN_DOWN(end);
+	tails[nr_tails++].end = pgt_buf_top;
+}
+
+static void setup_done_sweep(void)
+{
+	unsigned int i;
+
+	for (i = 0; i < nr_tails; i++) {
+		printk("xen: setting RW the range %lx - %lx\n",
+		       phys_x(PFN_PHYS(tails[i].start)),
+		       phys_x(PFN_PHYS(tails[i].end)));
+		make_lowmem_range_readwrite(tails[i].start, tails[i].end);
+	}
+	nr_tails = 0;
+}
+
+static void setup_done_init(void)
+{
+	xen_init_mmu_ops();
+	x86_init.mapping.pagetable_reserve = setup_done_reserve;
+	x86_init.paging.pagetable_setup_done = setup_done_sweep;
+}
+
+static const struct design setup_done = {
+	.name	= "setup_done",
+	.rank	= 3,
+	.about	= "masks up to top, one sweep from pagetable_setup_done",
+	.init	= setup_done_init,
+	.mask	= mask_rw_pte,
+};
+DESIGN(setup_done);

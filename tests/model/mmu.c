@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The hosted machines' memory and MMU; mmu.h has the idea.
+ */
+#define _GNU_SOURCE
+#include "mmu.h"
+
+#include "../../mm/pgtable.h"
+#include "../../x86_init/machine.h"
+#include "../../xen/hypercall.h"
+#include "../boot/boot.h"
+#include "../boot/platform.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+#define TLB_ENTRIES	64
+
+/* Where nothing of the host lies; on a border of the top level. */
+u64 page_offset_base = (u64)32 << 40;
+
+static u64 memory_pages;
+static int memory_file;
+static char *memory;
+
+static struct {
+	u64 addr;	/* 0: empty */
+	pfn_t pfn;
+} tlb[TLB_ENTRIES];
+static unsigned int tlb_next;
+
+static void host_error(const char *what) __noreturn;
+static void host_error(const char *what)
+{
+	fprintf(stderr, "model: %s: %s\n", what, strerror(errno));
+	exit(2);
+}
+
+/* What the library's part of the address space spans. */
+static u64 space_size(void)
+{
+	return KERNEL_PHYS + PGDIR_SIZE;
+}
+
+/* Where a page stands in the file: first memory, then the pool. */
+static bool file_page(pfn_t pfn, u64 *page)
+{
+	u64 pool = pfn_x(pfn) - (KERNEL_PHYS >> PAGE_SHIFT);
+
+	*page = pfn_x(pfn);
+	if (*page < memory_pages)
+		return true;
+	*page = memory_pages + pool;
+	return pool < POOL_PAGES;
+}
+
+u64 *mmu_memory(pfn_t pfn)
+{
+	u64 page;
+
+	if (!file_page(pfn, &page))
+		return NULL;
+	return (u64 *)(memory + (page << PAGE_SHIFT));
+}
+
+static void unmap(u64 addr, u64 size)
+{
+	if (mmap((void *)addr, size, PROT_NONE,
+		 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED,
+		 -1, 0) == MAP_FAILED)
+		host_error("cannot empty the TLB");
+}
+
+static void tlb_drop(unsigned int i)
+{
+	if (!tlb[i].addr)
+		return;
+	unmap(tlb[i].addr, PAGE_SIZE);
+	tlb[i].addr = 0;
+}
+
+void mmu_flush(void)
+{
+	unsigned int i;
+
+	for (i = 0; i < TLB_ENTRIES; i++)
+		tlb_drop(i);
+}
+
+void mmu_flush_one(u64 addr)
+{
+	unsigned int i;
+
+	for (i = 0; i < TLB_ENTRIES; i++)
+		if (tlb[i].addr == (addr & PAGE_MASK))
+			tlb_drop(i);
+}
+
+void mmu_flush_frame(pfn_t pfn)
+{
+	unsigned int i;
+
+	for (i = 0; i < TLB_ENTRIES; i++)
+		if (tlb[i].addr && tlb[i].pfn == pfn)
+			tlb_drop(i);
+}
+
+static bool tlb_has(u64 addr)
+{
+	unsigned int i;
+
+	for (i = 0; i < TLB_ENTRIES; i++)
+		if (tlb[i].addr == (addr & PAGE_MASK))
+			return true;
+	return false;
+}
+
+static pfn_t frame_pfn(u64 frame)
+{
+	return platform_is_xen ? machine_to_phys_mapping[frame] : _pfn(frame);
+}
+
+/* The page that @addr is mapped to by @pte, an entry that maps @size bytes. */
+static pfn_t target(u64 addr, u64 pte, u64 size)
+{
+	u64 first = (pte & PTE_PFN_MASK) >> PAGE_SHIFT;
+
+	return frame_pfn(first + ((addr & (size - 1)) >> PAGE_SHIFT));
+}
+
+static void tlb_fill(u64 addr, pfn_t pfn, bool writable)
+{
+	u64 page;
+
+	if (!file_page(pfn, &page))
+		panic("model: %lx is mapped to pfn %lx, which is not there",
+		      addr, pfn_x(pfn));
+	tlb_drop(tlb_next);
+	tlb[tlb_next].addr = addr & PAGE_MASK;
+	tlb[tlb_next].pfn = pfn;
+	tlb_next = (tlb_next + 1) % TLB_ENTRIES;
+	if (mmap((void *)(addr & PAGE_MASK), PAGE_SIZE,
+		 writable ? PROT_READ | PROT_WRITE : PROT_READ,
+		 MAP_SHARED | MAP_FIXED, memory_file,
+		 (off_t)(page << PAGE_SHIFT)) == MAP_FAILED)
+		host_error("cannot fill the TLB");
+}
+
+static void host_fault(int sig, siginfo_t *info, void *context)
+{
+	const ucontext_t *uc = context;
+	bool write = uc->uc_mcontext.gregs[REG_ERR] & 2;
+	u64 addr = (u64)info->si_addr;
+	u64 pte, size;
+
+	if (addr - page_offset_base >= space_size()) {
+		fprintf(stderr, "model: access to %lx, outside of the guest\n",
+			addr);
+		signal(sig, SIG_DFL);
+		return;
+	}
+	if (!check_translate(addr, &pte, &size))
+		boot_page_fault(addr, write, false);
+	/* In the TLB and refused all the same: what is there is read-only. */
+	if (write && (!(pte & _PAGE_RW) || tlb_has(addr)))
+		boot_page_fault(addr, write, true);
+	tlb_fill(addr, target(addr, pte, size), pte & _PAGE_RW);
+}
+
+void mmu_init(u64 memory_end)
+{
+	static char stack[1 << 16];
+	stack_t ss = { .ss_sp = stack, .ss_size = sizeof(stack) };
+	struct sigaction sa = {
+		.sa_sigaction	= host_fault,
+		.sa_flags	= SA_SIGINFO | SA_ONSTACK,
+	};
+	u64 size;
+
+	memory_pages = memory_end >> PAGE_SHIFT;
+	size = (memory_pages + POOL_PAGES) << PAGE_SHIFT;
+	memory_file = memfd_create("memory", 0);
+	if (memory_file < 0 || ftruncate(memory_file, (off_t)size))
+		host_error("cannot make memory");
+	memory = mmap(NULL, size, PROT_READ | PROT_WRITE,
+		      MAP_SHARED | MAP_NORESERVE, memory_file, 0);
+	if (memory == MAP_FAILED)
+		host_error("cannot map memory");
+	unmap(page_offset_base, space_size());
+
+	if (sigaltstack(&ss, NULL) || sigaction(SIGSEGV, &sa, NULL))
+		host_error("cannot catch faults");
+}
+
+/* Real stores for this many pages; beyond, only where something is wrong. */
+#define REAL_STORES	64
+
+/*
+ * To store to each of millions of pages would give each a page of the host.
+ * Beyond the first few, pages are looked up as the MMU would do it, and the
+ * store is made where it is going to fail.
+ */
+void platform_write(phys_addr_t start, phys_addr_t end)
+{
+	u64 addr, next, pte, size, done = 0;
+
+	for (addr = phys_x(start); addr < phys_x(end); addr = next) {
+		volatile u64 *p = __va(_phys(addr));
+
+		size = PAGE_SIZE;
+		if (done++ < REAL_STORES || tlb_has((u64)p) ||
+		    !check_translate((u64)p, &pte, &size) ||
+		    !(pte & _PAGE_RW)) {
+			*p = addr;
+			if (*p != addr)
+				panic("model: %lx does not hold what was written",
+				      addr);
+			size = PAGE_SIZE;
+		}
+		next = (addr & ~(size - 1)) + size;
+	}
+}
+
+const u64 *platform_table(pfn_t pfn)
+{
+	return mmu_memory(pfn);
+}
+
+u64 *platform_pool_page(unsigned int i)
+{
+	return mmu_memory(pfn_add(PFN_DOWN(_phys(KERNEL_PHYS)), i));
+}
+
+void platform_print(const char *text, size_t len)
+{
+	fwrite(text, 1, len, stdout);
+}
+
+void platform_end(void)
+{
+	fflush(stdout);
+	_exit(0);
+}

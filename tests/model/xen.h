@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The model of Xen: frames with types, and the four hypercalls.
+ *
+ * Its rules are those of Xen's public headers (xen/xen.h, xen/arch-x86/xen.h);
+ * what the headers leave open (error codes, the texts of refusals, the layout
+ * of the type field) is that of Xen 4.17's arch/x86/mm.c as seen from a guest.
+ */
+#ifndef TESTS_MODEL_XEN_H
+#define TESTS_MODEL_XEN_H
+
+#include "../../x86_init/types.h"
+
+/* The type of a frame: bits 63 to 61 of its type field. */
+#define PGT_NONE	((u64)0 << 61)
+#define PGT_L1		((u64)1 << 61)
+#define PGT_L2		((u64)2 << 61)
+#define PGT_L3		((u64)3 << 61)
+#define PGT_L4		((u64)4 << 61)
+#define PGT_SEG_DESC	((u64)5 << 61)
+#define PGT_WRITABLE	((u64)7 << 61)
+#define PGT_TYPE_MASK	((u64)7 << 61)
+#define PGT_PINNED	((u64)1 << 59)
+#define PGT_VALIDATED	((u64)1 << 58)
+#define PGT_COUNT_MASK	(((u64)1 << 58) - 1)
+
+/**
+ * xen_type_info() - the type field of a frame
+ * @pfn: a page of the guest
+ */
+u64 xen_type_info(pfn_t pfn);
+
+#endif /* TESTS_MODEL_XEN_H */
