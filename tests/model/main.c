@@ -6,9 +6,19 @@
  *	  boot-model --list		the designs: name, whether it runs on
  *					bare metal, whether it must come
  *					through everything, what it does
+ *
+ * What a kernel and a machine of the time were like can be chosen on bare
+ * metal only, since a design for Xen chooses for itself:
+ *
+ *	  boot-native [--place=PLACE] [--pages=PAGES] SCENARIO DESIGN
+ *
+ *	PLACE	where the buffer goes: below-end, below-mapped, bottom-up
+ *	PAGES	the largest pages of the direct map: 4k, 2M, 1G
  */
+#include "../../mm/init.h"
 #include "../boot/boot.h"
 #include "../boot/platform.h"
+#include "../designs/placement.h"
 #include "machine.h"
 
 #include <errno.h>
@@ -32,6 +42,63 @@ static void die(const char *file, const char *what)
 {
 	fprintf(stderr, "boot-%s: %s: %s\n", platform_name, file, what);
 	exit(2);
+}
+
+static void choose_place(const char *option, const char *value)
+{
+	static const struct {
+		const char *name;
+		phys_addr_t (*place)(u64 size, phys_addr_t end);
+	} places[] = {
+		{ "below-end", place_below_end },
+		{ "below-mapped", place_below_mapped },
+		{ "bottom-up", place_bottom_up },
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(places); i++) {
+		if (strcmp(value, places[i].name))
+			continue;
+		pgt_buf_ops.place = places[i].place;
+		return;
+	}
+	die(option, "below-end, below-mapped or bottom-up");
+}
+
+static void choose_pages(const char *option, const char *value)
+{
+	bool gb = strcmp(value, "1G") == 0, mb = strcmp(value, "2M") == 0;
+
+	if (!gb && !mb && strcmp(value, "4k"))
+		die(option, "4k, 2M or 1G");
+	direct_gbpages = gb;
+	cpu_has_pse = gb || mb;
+}
+
+/* The value of @option if it is "--NAME=VALUE" of this @name, else NULL. */
+static const char *value_of(const char *option, const char *name)
+{
+	size_t len = strlen(name);
+
+	return strncmp(option, name, len) ? NULL : option + len;
+}
+
+/* The machine exists; @argv holds its options. */
+static void choose(int argc, char **argv)
+{
+	const char *value;
+	int i;
+
+	for (i = 0; i < argc; i++) {
+		if (platform_is_xen)
+			die(argv[i], "only bare metal has options");
+		if ((value = value_of(argv[i], "--place=")))
+			choose_place(argv[i], value);
+		else if ((value = value_of(argv[i], "--pages=")))
+			choose_pages(argv[i], value);
+		else
+			die(argv[i], "no such option");
+	}
 }
 
 static char *read_file(const char *name, size_t *size)
@@ -61,23 +128,29 @@ int main(int argc, char **argv)
 	static struct scenario scenario;
 	char error[SCENARIO_ERROR_SIZE];
 	const struct design *d;
+	int nr_options = 0;
+	char *text, **args;
 	size_t size;
-	char *text;
 
 	if (argc == 2 && strcmp(argv[1], "--list") == 0)
 		return list();
-	if (argc != 3)
+	while (argc > 1 + nr_options &&
+	       strncmp(argv[1 + nr_options], "--", 2) == 0)
+		nr_options++;
+	args = argv + 1 + nr_options;
+	if (argc != 3 + nr_options)
 		die("usage", "SCENARIO DESIGN, or --list");
-	d = design_find(argv[2]);
+	d = design_find(args[1]);
 	if (!d)
-		die(argv[2], "no such design");
+		die(args[1], "no such design");
 	if (!platform_is_xen && !d->native)
-		die(argv[2], "this design is for Xen");
-	text = read_file(argv[1], &size);
+		die(args[1], "this design is for Xen");
+	text = read_file(args[0], &size);
 	if (!scenario_parse(&scenario, text, size, error))
-		die(argv[1], error);
+		die(args[0], error);
 	free(text);
 
 	model_init(scenario.memory_end);
+	choose(nr_options, argv + 1);
 	boot_run(&scenario, d);
 }

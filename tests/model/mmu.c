@@ -173,16 +173,24 @@ static void host_fault(int sig, siginfo_t *info, void *context)
 	tlb_fill(addr, target(addr, pte, size), pte & _PAGE_RW);
 }
 
-void mmu_init(u64 memory_end)
+void mmu_catch_faults(void)
 {
 	static char stack[1 << 16];
 	stack_t ss = { .ss_sp = stack, .ss_size = sizeof(stack) };
 	struct sigaction sa = {
 		.sa_sigaction	= host_fault,
-		.sa_flags	= SA_SIGINFO | SA_ONSTACK,
+		.sa_flags	= SA_SIGINFO | SA_ONSTACK | SA_NODEFER,
 	};
+
+	if (sigaltstack(&ss, NULL) || sigaction(SIGSEGV, &sa, NULL))
+		host_error("cannot catch faults");
+}
+
+void mmu_init(u64 memory_end)
+{
 	u64 size;
 
+	memset(tlb, 0, sizeof(tlb));
 	memory_pages = memory_end >> PAGE_SHIFT;
 	size = (memory_pages + POOL_PAGES) << PAGE_SHIFT;
 	memory_file = memfd_create("memory", 0);
@@ -194,8 +202,7 @@ void mmu_init(u64 memory_end)
 		host_error("cannot map memory");
 	unmap(page_offset_base, space_size());
 
-	if (sigaltstack(&ss, NULL) || sigaction(SIGSEGV, &sa, NULL))
-		host_error("cannot catch faults");
+	mmu_catch_faults();
 }
 
 /* Real stores for this many pages; beyond, only where something is wrong. */
@@ -245,5 +252,5 @@ void platform_print(const char *text, size_t len)
 void platform_end(void)
 {
 	fflush(stdout);
-	_exit(0);
+	exit(0);
 }

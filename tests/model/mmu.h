@@ -25,6 +25,13 @@
 void mmu_init(u64 memory_end);
 
 /**
+ * mmu_catch_faults() - take the host's faults, which mmu_init() does too
+ *
+ * For those who run below something that takes them in between.
+ */
+void mmu_catch_faults(void);
+
+/**
  * mmu_memory() - the content of a page
  * @pfn: a page of memory or of the pool
  *

@@ -54,6 +54,7 @@ void model_init(u64 memory_end)
 	u64 pages = memory_end >> PAGE_SHIFT, stride, i;
 
 	mmu_init(memory_end);
+	base_mfn = 0;
 	max_p2m_pfn = pages;
 	nr_frames = pages + POOL_PAGES;
 	p2m = calloc(nr_frames, sizeof(*p2m));

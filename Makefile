@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# The front door. "make help" lists what can be done; all that is built goes
+# under $(BUILD).
+
+BUILD	?= build
+CC	?= gcc
+V	?=
+
+# What every C file of the project is compiled with.
+WARN	:= -Wall -Wextra -Werror
+CFLAGS	?= -O2 -g
+STD	:= -std=gnu11
+EXTRA	?=
+
+# The library and the code that boots are freestanding: no libc.
+FREE	:= -ffreestanding -fno-stack-protector -fno-common
+
+LIB_SRC		:= $(wildcard x86_init/*.c mm/*.c xen/*.c)
+BOOT_SRC	:= $(wildcard tests/boot/*.c)
+DESIGN_SRC	:= $(wildcard tests/designs/*.c)
+GUEST_SRC	:= $(wildcard tests/guest/*.c)
+MODEL_SRC	:= $(wildcard tests/model/*.c)
+COMPARE_SRC	:= $(wildcard tests/compare/*.c)
+UNIT_SRC	:= $(wildcard tests/unit/*.c)
+FUZZ_SRC	:= $(wildcard tests/fuzz/*.c)
+SCENARIOS	:= $(sort $(wildcard tests/scenarios/*))
+
+O	:= $(BUILD)/obj
+objects	= $(patsubst %.c,$(O)/%.o,$(1))
+
+# A unit test has a main(); the other files of tests/unit/ are shared by them.
+UNIT_MAIN	:= $(shell grep -l '^int main' $(UNIT_SRC))
+UNIT		:= $(UNIT_MAIN:tests/unit/%.c=$(BUILD)/tests/%)
+UNIT_SHARED	:= $(filter-out $(UNIT_MAIN),$(UNIT_SRC))
+FUZZERS		:= $(FUZZ_SRC:tests/fuzz/%.c=$(BUILD)/fuzz/%)
+
+LIB	:= $(BUILD)/libpagetable_reserve.a
+ALL	:= $(LIB) $(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare
+
+Q	:= $(if $(V),,@)
+say	= $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
+
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+.PHONY: all
+all: $(ALL) ## build what make compare needs for the model
+
+# ---------------------------------------------------------------- the library
+
+$(LIB): $(call objects,$(LIB_SRC))
+	$(call say,AR,$@)
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
+
+FREESTANDING	:= $(call objects,$(LIB_SRC) $(BOOT_SRC) $(DESIGN_SRC))
+$(FREESTANDING): FLAGS := $(FREE)
+
+$(O)/%.o: %.c
+	$(call say,CC,$@)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(STD) $(WARN) $(CFLAGS) $(FLAGS) $(EXTRA) -MMD -MP -c -o $@ $<
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+
+# ----------------------------------------------------------- hosted machines
+
+HOSTED	:= $(call objects,$(BOOT_SRC) $(DESIGN_SRC) tests/model/main.c \
+			  tests/model/mmu.c)
+
+$(BUILD)/boot-model: $(HOSTED) $(call objects,tests/model/xen.c) $(LIB)
+$(BUILD)/boot-native: $(HOSTED) $(call objects,tests/model/bare.c) $(LIB)
+$(BUILD)/compare: $(call objects,$(COMPARE_SRC) tests/boot/scenario.c \
+				 tests/boot/format.c)
+
+$(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare:
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
+
+# ------------------------------------------------------- the guest, real Xen
+
+GUEST_CC	?= $(CC)
+GUEST_CFLAGS	:= -O2 -g $(FREE) -fno-pic -mcmodel=kernel -mno-red-zone \
+		   -mgeneral-regs-only -fcf-protection=none
+GUEST_O		:= $(BUILD)/guest-obj
+GUEST_OBJ	:= $(patsubst %.c,$(GUEST_O)/%.o,$(LIB_SRC) $(BOOT_SRC) \
+			$(DESIGN_SRC) $(GUEST_SRC)) $(GUEST_O)/tests/guest/head.o
+
+$(GUEST_O)/%.o: %.c
+	$(call say,CC,$@)
+	@mkdir -p $(@D)
+	$(Q)$(GUEST_CC) $(STD) $(WARN) $(GUEST_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(GUEST_O)/%.o: %.S
+	$(call say,AS,$@)
+	@mkdir -p $(@D)
+	$(Q)$(GUEST_CC) $(GUEST_CFLAGS) -D__ASSEMBLY__ -MMD -MP -c -o $@ $<
+
+$(BUILD)/guest.elf: $(GUEST_OBJ) tests/guest/guest.lds
+	$(call say,LD,$@)
+	$(Q)$(LD) -nostdlib -static -z noexecstack -z max-page-size=4096 \
+		-T tests/guest/guest.lds -o $@ $(GUEST_OBJ)
+
+.PHONY: xen-debug
+xen-debug: ## build a hypervisor that says why it refuses (some minutes)
+	@tests/guest/xen-debug.sh $(BUILD)/xen-debug
+
+# -------------------------------------------------------------- the main job
+
+.PHONY: compare
+compare: $(ALL) $(BUILD)/guest.elf ## the designs on the scenarios: the verdicts
+	@$(BUILD)/compare $(if $(PLATFORM),--platform=$(PLATFORM)) \
+		$(if $(DESIGNS),--designs=$(DESIGNS)) $(if $(SCENARIO),'$(SCENARIO)')
+
+# ----------------------------------------------------------------- the tests
+
+$(BUILD)/libtests.a: $(call objects,$(UNIT_SHARED) $(BOOT_SRC) \
+			tests/model/xen.c tests/model/mmu.c)
+	$(call say,AR,$@)
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
+
+$(UNIT): $(BUILD)/tests/%: $(O)/tests/unit/%.o $(BUILD)/libtests.a $(LIB)
+	$(call say,LD,$@)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $(filter %.o,$^) $(filter %.a,$^) \
+		-lcmocka
+
+# Bare metal's symbols come first, and the model of Xen is not looked at.
+$(BUILD)/tests/native: $(call objects,tests/model/bare.c)
+
+HOSTED_TESTS	:= $(UNIT) $(wildcard tests/*.sh) tests/sparse/run.sh \
+		   tests/compare/test.sh
+XEN_TESTS	:= $(wildcard tests/guest/*.t)
+
+PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
+
+.PHONY: check
+check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf ## all tests
+	@$(PROVE) $(HOSTED_TESTS) $(XEN_TESTS)
+
+.PHONY: check-hosted
+check-hosted: $(ALL) $(UNIT) ## the tests that need no hypervisor
+	@$(PROVE) $(HOSTED_TESTS)
+
+SAN	:= -fsanitize=address,undefined -fno-sanitize-recover=all
+
+.PHONY: check-sanitize
+check-sanitize: ## the hosted tests under ASan and UBSan
+	@$(MAKE) --no-print-directory check-hosted BUILD=$(BUILD)/sanitize \
+		CFLAGS='-O1 -g' EXTRA='$(SAN)'
+
+.PHONY: coverage
+coverage: ## the hosted tests, and the lines of the library that they run
+	@rm -rf $(BUILD)/coverage
+	@$(MAKE) --no-print-directory check-hosted BUILD=$(BUILD)/coverage \
+		CFLAGS='-O0 -g' EXTRA=--coverage
+	@gcovr --root . --filter 'x86_init/' --filter 'mm/' --filter 'xen/' \
+		--fail-under-line 95 $(BUILD)/coverage
+
+.PHONY: sparse
+sparse: ## the library under sparse
+	@tests/sparse/run.sh
+
+FUZZ_TIME	?= 60
+FUZZ_CC		?= clang
+FUZZ_FLAGS	:= -O1 -g -fsanitize=fuzzer,address,undefined \
+		   -fno-sanitize-recover=all
+
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(LIB_SRC) $(BOOT_SRC) $(UNIT_SHARED)
+	$(call say,FUZZ,$@)
+	@mkdir -p $(@D)
+	$(Q)$(FUZZ_CC) $(STD) $(WARN) $(FUZZ_FLAGS) -o $@ $< \
+		$(FUZZ_WITH_$*)
+
+FUZZ_WITH_scenario := tests/boot/scenario.c tests/boot/format.c
+
+.PHONY: fuzz
+fuzz: $(FUZZERS) ## random input, FUZZ_TIME=60 seconds for each target
+	@tests/fuzz/run.sh $(FUZZ_TIME) $(FUZZERS)
+
+# ------------------------------------------------------------------ the rest
+
+.PHONY: deps
+deps: ## install what all of this needs, from Debian's packages
+	@tests/deps.sh
+
+.PHONY: help
+help: ## this list
+	@echo 'make COMMAND [SCENARIO=file] [PLATFORM=model|xen|native] [V=1]'
+	@echo
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | \
+		while IFS='	' read -r name text; do \
+			printf '  %-16s %s\n' "$$name" "$$text"; done
+
+.PHONY: clean
+clean: ## remove what was built, but for the debug hypervisor
+	@find $(BUILD) -mindepth 1 -maxdepth 1 ! -name 'xen-debug*' \
+		-exec rm -rf {} + 2>/dev/null || true

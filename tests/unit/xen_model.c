@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The model of Xen: each of its rules with a request that it must refuse.
+ *
+ * The machine has 16 MiB, mapped writable by the start-up code at the direct
+ * map. Page 0x100 and those behind it are free for the tests.
+ */
+#include "panic.h"
+
+#include <errno.h>
+#include <stdio.h>
+
+#include "../../mm/pgtable.h"
+#include "../../x86_init/machine.h"
+#include "../../xen/hypercall.h"
+#include "../boot/boot.h"
+#include "../boot/platform.h"
+#include "../model/machine.h"
+#include "../model/mmu.h"
+#include "../model/xen.h"
+
+#define MEMORY		((u64)16 << 20)
+#define PAGE		((u64)0x100)
+
+/* What the MMU refused last; expect_fault() takes it. */
+static jmp_buf fault_jump;
+static bool fault_expected, fault_write, fault_present;
+static u64 fault_addr;
+
+void boot_page_fault(u64 addr, bool write, bool present)
+{
+	fault_addr = addr;
+	fault_write = write;
+	fault_present = present;
+	if (!fault_expected)
+		panic("page fault at %lx", addr);
+	longjmp(fault_jump, 1);
+}
+
+/* Nothing here maps memory. */
+void machine_memtest(phys_addr_t start, phys_addr_t end)
+{
+	panic("a memory test of %lx-%lx", phys_x(start), phys_x(end));
+}
+
+static int machine(void **state)
+{
+	(void)state;
+	model_init(MEMORY);
+	startup_tables(MEMORY);
+	printk_log_clear();
+	return 0;
+}
+
+static u64 mfn_of(u64 page)
+{
+	return mfn_x(platform_frame(_pfn(page)));
+}
+
+static u64 va_of(u64 page)
+{
+	return (u64)__va(PFN_PHYS(_pfn(page)));
+}
+
+static u64 entry(u64 page, u64 flags)
+{
+	return mfn_of(page) << PAGE_SHIFT | _PAGE_PRESENT | flags;
+}
+
+static int map(u64 page, u64 target, u64 flags)
+{
+	return platform_update_va_mapping(va_of(page), entry(target, flags),
+					  UVMF_INVLPG);
+}
+
+static int ext(unsigned int cmd, u64 page)
+{
+	struct mmuext_op op = { .cmd = cmd, .arg1.mfn = mfn_of(page) };
+
+	return platform_mmuext_op(&op, 1);
+}
+
+static int write_slot(u64 table, unsigned int slot, u64 val)
+{
+	struct mmu_update req = {
+		.ptr = (mfn_of(table) << PAGE_SHIFT) + slot * sizeof(u64),
+		.val = val,
+	};
+	unsigned int done = 7;
+	int err = platform_mmu_update(&req, 1, &done);
+
+	assert_int_equal(done, err ? 0 : 1);
+	return err;
+}
+
+/* A page that could be a table: nothing maps it writable any more. */
+static u64 readonly(u64 page)
+{
+	assert_int_equal(map(page, page, 0), 0);
+	return page;
+}
+
+static u64 *content(u64 page)
+{
+	return mmu_memory(_pfn(page));
+}
+
+static void access_page(u64 addr, bool write)
+{
+	volatile u64 *p = (u64 *)addr;
+
+	/* what is refused leaves by longjmp() */
+	if (write)
+		*p = addr;
+	else
+		(void)*p;
+}
+
+static bool faults(u64 addr, bool write)
+{
+	/* cmocka takes them at the start of each test */
+	mmu_catch_faults();
+	fault_expected = true;
+	if (setjmp(fault_jump) == 0) {
+		access_page(addr, write);
+		fault_expected = false;
+		return false;
+	}
+	fault_expected = false;
+	assert_int_equal(fault_write, write);
+	return true;
+}
+
+/* The pseudo-physical order says nothing about the machine's. */
+static void frames_are_mixed(void **state)
+{
+	u64 neighbours = 0, page;
+
+	(void)state;
+	for (page = 0; page < max_p2m_pfn; page++) {
+		assert_int_equal(
+			pfn_x(machine_to_phys_mapping[mfn_of(page)]), page);
+		if (page && mfn_of(page) == mfn_of(page - 1) + 1)
+			neighbours++;
+	}
+	assert_int_equal(neighbours, 0);
+}
+
+/* The rule of the game, first half: as in the report of 2011. */
+static void writable_page_cannot_become_a_table(void **state)
+{
+	char text[160];
+
+	(void)state;
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), -EINVAL);
+	snprintf(text, sizeof(text),
+		 "Bad type (saw e400000000000001 != exp 2000000000000000) for mfn %lx (pfn 100)",
+		 mfn_of(PAGE));
+	assert_non_null(strstr(printk_log, text));
+	snprintf(text, sizeof(text),
+		 "Bad type (saw 7400000000000001 != exp 1000000000000000) for mfn %lx (pfn 100)",
+		 mfn_of(PAGE));
+	assert_non_null(strstr(printk_log, text));
+	snprintf(text, sizeof(text), "Error -22 while pinning mfn %lx",
+		 mfn_of(PAGE));
+	assert_non_null(strstr(printk_log, text));
+}
+
+/* Two writable mappings count twice. */
+static void every_writable_mapping_counts(void **state)
+{
+	(void)state;
+	assert_int_equal(map(PAGE + 1, PAGE, _PAGE_RW), 0);
+	readonly(PAGE);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), -EINVAL);
+	readonly(PAGE + 1);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+}
+
+/* Second half: neither by update_va_mapping, nor by mmu_update. */
+static void table_cannot_get_a_writable_mapping(void **state)
+{
+	(void)state;
+	readonly(PAGE);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(map(PAGE, PAGE, _PAGE_RW), -EBUSY);
+	assert_non_null(strstr(printk_log,
+		"Bad type (saw 2c00000000000001 != exp e000000000000000)"));
+	assert_int_equal(map(PAGE + 1, PAGE, _PAGE_RW), -EBUSY);
+	assert_int_equal(map(PAGE + 1, PAGE, 0), 0);
+	assert_int_equal(write_slot(PAGE, 0, entry(PAGE, _PAGE_RW)), -EBUSY);
+}
+
+/* What was refused has changed nothing. */
+static void refused_entry_is_not_written(void **state)
+{
+	u64 before;
+
+	(void)state;
+	readonly(PAGE);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(write_slot(PAGE, 3, entry(PAGE + 1, 0)), 0);
+	before = content(PAGE)[3];
+	assert_int_equal(write_slot(PAGE, 3, entry(PAGE, _PAGE_RW)), -EBUSY);
+	assert_int_equal(content(PAGE)[3], before);
+}
+
+/* A table is checked entry by entry when it becomes one. */
+static void table_with_a_writable_mapping_of_a_table_is_refused(void **state)
+{
+	u64 free_type = xen_type_info(_pfn(PAGE + 2));
+
+	(void)state;
+	readonly(PAGE);
+	readonly(PAGE + 1);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	content(PAGE + 1)[4] = entry(PAGE + 2, _PAGE_RW);
+	content(PAGE + 1)[5] = entry(PAGE, _PAGE_RW);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE + 1), -EBUSY);
+	assert_non_null(strstr(printk_log, "slot 0x5"));
+	/* The entries before it have given their references back. */
+	assert_int_equal(xen_type_info(_pfn(PAGE + 2)), free_type);
+	assert_int_equal(xen_type_info(_pfn(PAGE + 1)) & PGT_COUNT_MASK, 0);
+}
+
+/* A pinned level 1 counts, whether or not any root leads to it. */
+static void pinned_table_counts_before_it_is_hooked_up(void **state)
+{
+	(void)state;
+	readonly(PAGE);
+	readonly(PAGE + 1);
+	content(PAGE)[0] = entry(PAGE + 1, _PAGE_RW);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE + 1), -EINVAL);
+	assert_int_equal(ext(MMUEXT_UNPIN_TABLE, PAGE), 0);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE + 1), 0);
+}
+
+/* Not a table any more: an ordinary page again. */
+static void unpinned_table_can_be_mapped_writable(void **state)
+{
+	(void)state;
+	readonly(PAGE);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(ext(MMUEXT_UNPIN_TABLE, PAGE), 0);
+	assert_int_equal(map(PAGE, PAGE, _PAGE_RW), 0);
+}
+
+static void pins_do_not_nest(void **state)
+{
+	(void)state;
+	readonly(PAGE);
+	assert_int_equal(ext(MMUEXT_UNPIN_TABLE, PAGE), -EINVAL);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), -EINVAL);
+	assert_int_equal(xen_type_info(_pfn(PAGE)) & PGT_COUNT_MASK, 1);
+}
+
+/* A table of one level is no table of another. */
+static void level_is_part_of_the_type(void **state)
+{
+	(void)state;
+	readonly(PAGE);
+	readonly(PAGE + 1);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE), -EINVAL);
+	content(PAGE + 1)[0] = entry(PAGE, _PAGE_RW);
+	assert_int_equal(ext(MMUEXT_PIN_L3_TABLE, PAGE + 1), -EINVAL);
+	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE + 1), 0);
+}
+
+/* An entry of level 2 makes a level 1 of what it points to, pinned or not. */
+static void hooking_up_checks_the_table(void **state)
+{
+	(void)state;
+	readonly(PAGE);
+	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE), 0);
+	assert_int_equal(write_slot(PAGE, 9, entry(PAGE + 1, _PAGE_RW)),
+			 -EINVAL);
+	readonly(PAGE + 1);
+	assert_int_equal(write_slot(PAGE, 9, entry(PAGE + 1, _PAGE_RW)), 0);
+	assert_int_equal(map(PAGE + 1, PAGE + 1, _PAGE_RW), -EBUSY);
+	assert_int_equal(write_slot(PAGE, 9, 0), 0);
+	assert_int_equal(map(PAGE + 1, PAGE + 1, _PAGE_RW), 0);
+}
+
+static void large_pages_are_refused(void **state)
+{
+	(void)state;
+	readonly(PAGE);
+	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE), 0);
+	assert_int_equal(write_slot(PAGE, 0,
+				    entry(PAGE + 2, _PAGE_RW | _PAGE_PSE)),
+			 -EINVAL);
+}
+
+static void frames_of_others_are_refused(void **state)
+{
+	u64 alien = (u64)5 << PAGE_SHIFT | _PAGE_PRESENT;
+
+	(void)state;
+	assert_int_equal(platform_update_va_mapping(va_of(PAGE), alien, 0),
+			 -EPERM);
+	readonly(PAGE);
+	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE), 0);
+	assert_int_equal(write_slot(PAGE, 0, alien), -EINVAL);
+}
+
+/* The slots of the top level that are Xen's own. */
+static void xens_slots_are_refused(void **state)
+{
+	(void)state;
+	readonly(PAGE);
+	readonly(PAGE + 1);
+	assert_int_equal(ext(MMUEXT_PIN_L3_TABLE, PAGE + 1), 0);
+	assert_int_equal(ext(MMUEXT_PIN_L4_TABLE, PAGE), 0);
+	assert_int_equal(write_slot(PAGE, 255, entry(PAGE + 1, _PAGE_RW)), 0);
+	assert_int_equal(write_slot(PAGE, 256, entry(PAGE + 1, _PAGE_RW)),
+			 -EINVAL);
+	assert_int_equal(write_slot(PAGE, 271, entry(PAGE + 1, _PAGE_RW)),
+			 -EINVAL);
+	assert_int_equal(write_slot(PAGE, 272, entry(PAGE + 1, _PAGE_RW)), 0);
+}
+
+/* There is no entry to write where no level 1 table is. */
+static void va_without_a_table_is_refused(void **state)
+{
+	(void)state;
+	assert_int_equal(platform_update_va_mapping(
+				(u64)__va(_phys((u64)1 << 40)),
+				entry(PAGE, 0), 0), -EINVAL);
+}
+
+/* A page that is no table can be written to, unless it must not be. */
+static void update_of_an_ordinary_page_is_a_write(void **state)
+{
+	(void)state;
+	assert_int_equal(write_slot(PAGE, 2, 0x1234), 0);
+	assert_int_equal(content(PAGE)[2], 0x1234);
+	assert_int_equal(xen_type_info(_pfn(PAGE)) & PGT_COUNT_MASK, 1);
+}
+
+static void update_stops_at_the_first_refusal(void **state)
+{
+	struct mmu_update req[3];
+	unsigned int done, i;
+
+	(void)state;
+	readonly(PAGE);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	for (i = 0; i < 3; i++) {
+		req[i].ptr = (mfn_of(PAGE) << PAGE_SHIFT) + i * sizeof(u64);
+		req[i].val = entry(i == 1 ? PAGE : PAGE + 1, _PAGE_RW);
+	}
+	assert_int_equal(platform_mmu_update(req, 3, &done), -EBUSY);
+	assert_int_equal(done, 1);
+	assert_int_not_equal(content(PAGE)[0], 0);
+	assert_int_equal(content(PAGE)[2], 0);
+}
+
+static void unknown_commands_are_refused(void **state)
+{
+	struct mmu_update req = { .ptr = mfn_of(PAGE) << PAGE_SHIFT | 7 };
+	struct mmuext_op op = { .cmd = 12345 };
+	unsigned int done;
+
+	(void)state;
+	assert_int_equal(platform_mmu_update(&req, 1, &done), -ENOSYS);
+	assert_int_equal(platform_mmuext_op(&op, 1), -ENOSYS);
+}
+
+/* Each call of a multicall stands for itself. */
+static void multicall_tells_each_result(void **state)
+{
+	struct mmuext_op pin = {
+		.cmd = MMUEXT_PIN_L1_TABLE,
+		.arg1.mfn = mfn_of(PAGE),
+	};
+	struct multicall_entry calls[] = {
+		{
+			.op = __HYPERVISOR_mmuext_op,
+			.args = { (xen_ulong_t)&pin, 1, 0, DOMID_SELF },
+		}, {
+			.op = __HYPERVISOR_update_va_mapping,
+			.args = { va_of(PAGE), entry(PAGE, 0), 0 },
+		}, {
+			.op = __HYPERVISOR_mmuext_op,
+			.args = { (xen_ulong_t)&pin, 1, 0, DOMID_SELF },
+		}, {
+			.op = 999,
+		},
+	};
+
+	(void)state;
+	assert_int_equal(platform_multicall(calls, 4), 0);
+	assert_int_equal((long)calls[0].result, -EINVAL);
+	assert_int_equal((long)calls[1].result, 0);
+	assert_int_equal((long)calls[2].result, 0);
+	assert_int_equal((long)calls[3].result, -ENOSYS);
+}
+
+/* Plain loads and stores obey the tables. */
+static void store_to_a_readonly_page_faults(void **state)
+{
+	(void)state;
+	assert_false(faults(va_of(PAGE), true));
+	readonly(PAGE);
+	assert_false(faults(va_of(PAGE), false));
+	assert_true(faults(va_of(PAGE) + 8, true));
+	assert_int_equal(fault_addr, va_of(PAGE) + 8);
+	assert_true(fault_present);
+	assert_int_equal(map(PAGE, PAGE, _PAGE_RW), 0);
+	assert_false(faults(va_of(PAGE), true));
+}
+
+static void access_to_a_missing_page_faults(void **state)
+{
+	(void)state;
+	assert_int_equal(platform_update_va_mapping(va_of(PAGE), 0,
+						    UVMF_INVLPG), 0);
+	assert_true(faults(va_of(PAGE), false));
+	assert_false(fault_present);
+	assert_true(faults(va_of(PAGE), true));
+}
+
+/* Two addresses of one page show the same bytes. */
+static void page_has_one_content(void **state)
+{
+	(void)state;
+	mmu_catch_faults();
+	assert_int_equal(map(PAGE + 1, PAGE, _PAGE_RW), 0);
+	*(volatile u64 *)va_of(PAGE) = 0xfeed;
+	assert_int_equal(*(volatile u64 *)va_of(PAGE + 1), 0xfeed);
+}
+
+/* A translation is used until it is flushed, also when more is allowed. */
+static void stale_translation_faults_until_it_is_flushed(void **state)
+{
+	(void)state;
+	readonly(PAGE);
+	assert_false(faults(va_of(PAGE), false));
+	assert_int_equal(platform_update_va_mapping(va_of(PAGE),
+				entry(PAGE, _PAGE_RW), 0), 0);
+	assert_true(faults(va_of(PAGE), true));
+	assert_int_equal(ext(MMUEXT_TLB_FLUSH_LOCAL, 0), 0);
+	assert_false(faults(va_of(PAGE), true));
+}
+
+/* What becomes a table can no longer be written through an old translation. */
+static void new_table_leaves_the_tlb(void **state)
+{
+	(void)state;
+	assert_false(faults(va_of(PAGE), true));
+	assert_int_equal(platform_update_va_mapping(va_of(PAGE),
+						    entry(PAGE, 0), 0), 0);
+	/* no flush: the store still goes through */
+	assert_false(faults(va_of(PAGE), true));
+	content(PAGE)[0] = 0;
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_true(faults(va_of(PAGE), true));
+}
+
+int main(void)
+{
+#define rule(name) cmocka_unit_test_setup(name, machine)
+	const struct CMUnitTest tests[] = {
+		rule(frames_are_mixed),
+		rule(writable_page_cannot_become_a_table),
+		rule(every_writable_mapping_counts),
+		rule(table_cannot_get_a_writable_mapping),
+		rule(refused_entry_is_not_written),
+		rule(table_with_a_writable_mapping_of_a_table_is_refused),
+		rule(pinned_table_counts_before_it_is_hooked_up),
+		rule(unpinned_table_can_be_mapped_writable),
+		rule(pins_do_not_nest),
+		rule(level_is_part_of_the_type),
+		rule(hooking_up_checks_the_table),
+		rule(large_pages_are_refused),
+		rule(frames_of_others_are_refused),
+		rule(xens_slots_are_refused),
+		rule(va_without_a_table_is_refused),
+		rule(update_of_an_ordinary_page_is_a_write),
+		rule(update_stops_at_the_first_refusal),
+		rule(unknown_commands_are_refused),
+		rule(multicall_tells_each_result),
+		rule(store_to_a_readonly_page_faults),
+		rule(access_to_a_missing_page_faults),
+		rule(page_has_one_content),
+		rule(stale_translation_faults_until_it_is_flushed),
+		rule(new_table_leaves_the_tlb),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
