@@ -107,6 +107,19 @@ void startup_tables(u64 mapped);
  */
 bool check_translate(u64 addr, u64 *pte, u64 *size);
 
+/* How the direct map maps a page. */
+enum mapping { MAPPING_NONE, MAPPING_READONLY, MAPPING_WRITABLE };
+
+/**
+ * check_run() - how the direct map maps a page and those behind it
+ * @start: physical address in bytes, page aligned
+ * @end: physical address in bytes, where to stop looking
+ * @bytes: how far from @start on the answer holds, at the least
+ *
+ * Return: the answer.
+ */
+enum mapping check_run(phys_addr_t start, phys_addr_t end, u64 *bytes);
+
 /**
  * check_free_readonly() - guarantee B, page by page
  * @first: the first free page that is mapped read-only

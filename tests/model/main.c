@@ -86,16 +86,18 @@ static const char *value_of(const char *option, const char *name)
 /* The machine exists; @argv holds its options. */
 static void choose(int argc, char **argv)
 {
-	const char *value;
 	int i;
 
 	for (i = 0; i < argc; i++) {
+		const char *place = value_of(argv[i], "--place=");
+		const char *pages = value_of(argv[i], "--pages=");
+
 		if (platform_is_xen)
 			die(argv[i], "only bare metal has options");
-		if ((value = value_of(argv[i], "--place=")))
-			choose_place(argv[i], value);
-		else if ((value = value_of(argv[i], "--pages=")))
-			choose_pages(argv[i], value);
+		if (place)
+			choose_place(argv[i], place);
+		else if (pages)
+			choose_pages(argv[i], pages);
 		else
 			die(argv[i], "no such option");
 	}
@@ -139,7 +141,9 @@ int main(int argc, char **argv)
 		nr_options++;
 	args = argv + 1 + nr_options;
 	if (argc != 3 + nr_options)
-		die("usage", "SCENARIO DESIGN, or --list");
+		die("usage", platform_is_xen ?
+		    "SCENARIO DESIGN, or --list" :
+		    "[--place=PLACE] [--pages=PAGES] SCENARIO DESIGN, or --list");
 	d = design_find(args[1]);
 	if (!d)
 		die(args[1], "no such design");

@@ -215,22 +215,19 @@ void mmu_init(u64 memory_end)
  */
 void platform_write(phys_addr_t start, phys_addr_t end)
 {
-	u64 addr, next, pte, size, done = 0;
+	u64 addr, bytes, done = 0;
 
-	for (addr = phys_x(start); addr < phys_x(end); addr = next) {
+	for (addr = phys_x(start); addr < phys_x(end); addr += bytes) {
 		volatile u64 *p = __va(_phys(addr));
 
-		size = PAGE_SIZE;
-		if (done++ < REAL_STORES || tlb_has((u64)p) ||
-		    !check_translate((u64)p, &pte, &size) ||
-		    !(pte & _PAGE_RW)) {
-			*p = addr;
-			if (*p != addr)
-				panic("model: %lx does not hold what was written",
-				      addr);
-			size = PAGE_SIZE;
-		}
-		next = (addr & ~(size - 1)) + size;
+		if (done++ >= REAL_STORES &&
+		    check_run(_phys(addr), end, &bytes) == MAPPING_WRITABLE)
+			continue;
+		bytes = PAGE_SIZE;
+		*p = addr;
+		if (*p != addr)
+			panic("model: %lx does not hold what was written",
+			      addr);
 	}
 }
 
