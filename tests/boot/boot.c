@@ -344,21 +344,13 @@ static void play(const struct event *e)
 	}
 }
 
-u64 boot_mapped(const struct scenario *s, const struct design *d)
+void boot_run(const struct scenario *s, const struct design *d)
 {
 	u64 mapped = s->mapped;
+	unsigned int i;
 
 	if (platform_is_xen && mapped < d->min_mapped)
 		mapped = d->min_mapped;
-	if (mapped > s->low_end)
-		mapped = s->low_end & PMD_MASK;
-	return mapped;
-}
-
-void boot_run(const struct scenario *s, const struct design *d)
-{
-	u64 mapped = boot_mapped(s, d);
-	unsigned int i;
 
 	boot.s = s;
 	boot.d = d;
@@ -372,7 +364,8 @@ void boot_run(const struct scenario *s, const struct design *d)
 	memblock.current_limit = _phys(mapped);
 	max_pfn_mapped = _pfn(mapped >> PAGE_SHIFT);
 
-	startup_tables(mapped);
+	/* A kernel maps that much whatever there is; here the memory ends. */
+	startup_tables(mapped < s->low_end ? mapped : s->low_end & PMD_MASK);
 	pgt_buf_ops.pages = d->exact ? exact_table_pages : historic_table_pages;
 	if (platform_is_xen)
 		d->init();

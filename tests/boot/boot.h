@@ -57,13 +57,6 @@ enum row_field {
 void boot_run(const struct scenario *s, const struct design *d) __noreturn;
 
 /**
- * boot_mapped() - what the start-up code maps for a design, in bytes
- * @s: the scenario
- * @d: the design
- */
-u64 boot_mapped(const struct scenario *s, const struct design *d);
-
-/**
  * boot_page_fault() - the MMU has refused an access
  * @addr: virtual address
  * @write: whether it was a write

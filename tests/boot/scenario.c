@@ -196,6 +196,25 @@ static void skip_timestamp(struct cursor *c)
 	}
 }
 
+/*
+ * "Xen:" also begins lines such as "Xen: setup ISA identity maps". Those of
+ * the map begin with an address.
+ */
+static bool is_xen_map_line(struct cursor c)
+{
+	u64 start;
+
+	skip_space(&c);
+	if (c.at == c.end)
+		return false;
+	if (*c.at == '[' || digit(*c.at) < 10)
+		return true;
+	if (!address(&c, &start))
+		return false;
+	skip_space(&c);
+	return accept(&c, "-");
+}
+
 static bool log_line(struct parser *p, struct cursor line)
 {
 	struct cursor c = line;
@@ -204,9 +223,7 @@ static bool log_line(struct parser *p, struct cursor line)
 
 	skip_timestamp(&c);
 	if (accept(&c, "Xen:")) {
-		/* "Xen: setup ISA identity maps" and others are no map lines */
-		skip_space(&c);
-		if (c.at == c.end || (*c.at != '[' && digit(*c.at) > 9))
+		if (!is_xen_map_line(c))
 			return true;
 	} else if (!accept(&c, "BIOS-e820:")) {
 		return true;
@@ -225,7 +242,9 @@ static bool log_line(struct parser *p, struct cursor line)
 	} else {
 		parsed = address_range(&c, &m.start, &m.end);
 		skip_space(&c);
-		parsed = parsed && accept(&c, "(") && map_type(&c, &m.type);
+		/* an unknown type stands there without the brackets */
+		(void)accept(&c, "(");
+		parsed = parsed && map_type(&c, &m.type);
 	}
 	if (!parsed)
 		return fail(p, "not a line of a memory map", line);
@@ -289,6 +308,8 @@ static bool event_line(struct parser *p, struct cursor line)
 		e.type = EVENT_ALLOC;
 		if (!number(&c, 10, &e.start) || e.start == 0 ||
 		    e.start > ADDRESS_LIMIT >> PAGE_SHIFT)
+			return fail(p, "expected a number of pages", line);
+		if (c.at < c.end && !is_space(*c.at))
 			return fail(p, "expected a number of pages", line);
 		c.at = c.end;	/* the rest is a name */
 	} else if (accept_word(&c, "reserve")) {
@@ -395,8 +416,6 @@ static void measure(struct scenario *s)
 		if (s->ram[i].start < LOW_LIMIT)
 			s->low_end = end < LOW_LIMIT ? end : LOW_LIMIT;
 	}
-	if (s->mapped > s->low_end)
-		s->mapped = s->low_end & ~(PMD_ALIGN - 1);
 	s->memory_end = s->ram_end;
 	for (i = 0; i < s->nr_events; i++)
 		if (s->events[i].type == EVENT_HOTADD &&
@@ -494,6 +513,8 @@ bool scenario_parse(struct scenario *s, const char *text, size_t size,
 			continue;
 		if (!events && accept_word(&stripped, "events:")) {
 			events = true;
+			if (stripped.at < stripped.end)
+				return fail(p, "something follows", stripped);
 			continue;
 		}
 		if (!(events ? event_line : log_line)(p, stripped))

@@ -9,21 +9,11 @@
  * there is no place for the tables.
  */
 #include "../../mm/init.h"
-#include "../../mm/memblock.h"
 #include "../../mm/paravirt.h"
 #include "../../x86_init/x86_init.h"
 #include "../../xen/mmu.h"
-#include "../boot/boot.h"
 #include "../boot/design.h"
-
-static phys_addr_t place_below_mapped(u64 size, phys_addr_t end)
-{
-	phys_addr_t limit = PFN_PHYS(max_pfn_mapped);
-
-	if (phys_x(limit) > phys_x(end))
-		limit = end;
-	return memblock_find_in_range(_phys(0), limit, size, PAGE_SIZE);
-}
+#include "placement.h"
 
 static void low_tables_set_pte(pte_t *ptep, pte_t pte)
 {
