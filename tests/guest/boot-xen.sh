@@ -1,0 +1,84 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# Boot the guest as dom0 of a real Xen under QEMU; the serial console goes to
+# the standard output.
+#
+# usage: boot-xen.sh GUEST.elf SCENARIO DESIGN MEMORY_MIB
+#
+# MEMORY_MIB is the end of the scenario's memory; dom0 gets 64 MiB more for the
+# guest itself.
+#
+# environment:
+#	XEN	the hypervisor, compressed or not; without it the debug build
+#		where there is one, else Debian's
+#	QEMU	without it, qemu-system-x86_64
+#	TIMEOUT	seconds, 120
+#
+# Exits with 0 when the boot came to a verdict, whichever; 2 when something is
+# missing; 3 when there was no verdict.
+set -eu
+
+die() {
+	echo "boot-xen: $*" >&2
+	exit 2
+}
+
+[ $# -eq 4 ] || die "usage: boot-xen.sh GUEST.elf SCENARIO DESIGN MEMORY_MIB"
+guest=$1 scenario=$2 design=$3 memory=$4
+case $design in *[!a-z0-9_]*) die "\"$design\" is no name of a design" ;; esac
+case $memory in '' | *[!0-9]*) die "\"$memory\" is no number of MiB" ;; esac
+
+build=$(dirname "$0")/../../build
+xen=${XEN:-$build/xen-debug}
+[ -n "${XEN:-}" ] || [ -e "$xen" ] || xen=/boot/xen-4.17-amd64.gz
+[ -r "$xen" ] || die "no $xen (package xen-hypervisor-4.17-amd64)"
+[ -r "$guest" ] || die "no $guest"
+[ -r "$scenario" ] || die "no $scenario"
+qemu=${QEMU:-qemu-system-x86_64}
+command -v "$qemu" >/dev/null || die "no $qemu (package qemu-system-x86)"
+limit=${TIMEOUT:-120}
+
+# QEMU takes its modules as a list: commas and spaces have a meaning in it.
+dir=$(mktemp -d)
+pid=
+# shellcheck disable=SC2317 # called by the traps
+clean() {
+	[ -z "$pid" ] || kill "$pid" 2>/dev/null || :
+	rm -rf "$dir"
+}
+trap clean EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+cp "$guest" "$dir/guest.elf"
+cp "$scenario" "$dir/scenario"
+gzip -dcf <"$xen" >"$dir/xen"
+case $qemu in
+*/*) qemu=$(realpath "$qemu") ;;
+esac
+
+# On top of dom0, Xen needs 1 % of all memory for its records of the frames, and
+# some for itself. It boots in 1.2 s then; scrubbing what is free would double
+# that or worse. sync_console costs 3 s, and all is printed without it too.
+dom0=$((memory + 64))
+cd "$dir"
+timeout --foreground -k 5 "$limit" "$qemu" -kernel xen \
+	-initrd "guest.elf design=$design,scenario" \
+	-append "console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all bootscrub=0 dom0_mem=${dom0}M,max:${dom0}M" \
+	-m $((dom0 + dom0 / 64 + 128)) -smp 1 -accel tcg \
+	-nographic -nodefaults -no-reboot -net none -serial stdio \
+	</dev/null >console 2>&1 &
+pid=$!
+status=0
+wait "$pid" || status=$?
+pid=
+tr -d '\r' <console
+
+if ! grep -q '^@row' console; then
+	if [ "$status" -eq 124 ]; then
+		echo "boot-xen: no verdict within $limit s"
+	else
+		echo "boot-xen: the machine ended without a verdict"
+	fi
+	exit 3
+fi
