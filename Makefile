@@ -97,9 +97,16 @@ $(GUEST_O)/%.o: %.S
 	$(Q)$(GUEST_CC) $(GUEST_CFLAGS) -D__ASSEMBLY__ -MMD -MP -c -o $@ $<
 
 $(BUILD)/guest.elf: $(GUEST_OBJ) tests/guest/guest.lds
+
+# The same with another main(): the flip, to be counted.
+BENCH_OBJ	:= $(filter-out %/guest/main.o,$(GUEST_OBJ)) \
+		   $(GUEST_O)/tests/bench/flip.o
+
+$(BUILD)/bench-flip.elf: $(BENCH_OBJ) tests/guest/guest.lds
+$(BUILD)/guest.elf $(BUILD)/bench-flip.elf:
 	$(call say,LD,$@)
 	$(Q)$(LD) -nostdlib -static -z noexecstack -z max-page-size=4096 \
-		-T tests/guest/guest.lds -o $@ $(GUEST_OBJ)
+		-T tests/guest/guest.lds -o $@ $(filter %.o,$^)
 
 .PHONY: xen-debug
 xen-debug: ## build a hypervisor that says why it refuses (some minutes)
@@ -173,10 +180,22 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c $(LIB_SRC) $(BOOT_SRC) $(UNIT_SHARED)
 		$(FUZZ_WITH_$*)
 
 FUZZ_WITH_scenario := tests/boot/scenario.c tests/boot/format.c
+FUZZ_WITH_memblock := tests/unit/bitmap_oracle.c mm/memblock.c
 
 .PHONY: fuzz
 fuzz: $(FUZZERS) ## random input, FUZZ_TIME=60 seconds for each target
 	@tests/fuzz/run.sh $(FUZZ_TIME) $(FUZZERS)
+
+# --------------------------------------------------------------- the figures
+
+$(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
+				tests/boot/design.c $(DESIGN_SRC)) $(LIB)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
+
+.PHONY: bench
+bench: $(BUILD)/bench-set-pte $(BUILD)/bench-flip.elf $(ALL) ## the figures
+	@tests/bench/bench.sh $(BUILD)
 
 # ------------------------------------------------------------------ the rest
 

@@ -42,19 +42,15 @@ static void put_number(struct out *o, u64 n, unsigned int base, bool negative,
 		put(o, digits[--len]);
 }
 
-static void put_string(struct out *o, const char *s, size_t max, bool left,
-		       size_t width)
+static void put_string(struct out *o, const char *s, size_t max, size_t width)
 {
 	size_t len = 0, i;
 
 	while (len < max && s[len])
 		len++;
-	if (!left)
-		pad(o, ' ', len, width);
+	pad(o, ' ', len, width);
 	for (i = 0; i < len; i++)
 		put(o, s[i]);
-	if (left)
-		pad(o, ' ', len, width);
 }
 
 size_t vformat(char *buf, size_t size, const char *fmt, va_list args)
@@ -62,7 +58,7 @@ size_t vformat(char *buf, size_t size, const char *fmt, va_list args)
 	struct out o = { buf, size, 0 };
 
 	for (; *fmt; fmt++) {
-		bool zeros = false, left = false, wide = false;
+		bool zeros = false, wide = false;
 		size_t width = 0, max = (size_t)-1;
 		long n;
 
@@ -70,9 +66,9 @@ size_t vformat(char *buf, size_t size, const char *fmt, va_list args)
 			put(&o, *fmt);
 			continue;
 		}
-		for (fmt++; *fmt == '0' || *fmt == '-'; fmt++) {
-			zeros |= *fmt == '0';
-			left |= *fmt == '-';
+		if (*++fmt == '0') {
+			zeros = true;
+			fmt++;
 		}
 		for (; *fmt >= '0' && *fmt <= '9'; fmt++)
 			width = width * 10 + (size_t)(*fmt - '0');
@@ -85,8 +81,7 @@ size_t vformat(char *buf, size_t size, const char *fmt, va_list args)
 
 		switch (*fmt) {
 		case 's':
-			put_string(&o, va_arg(args, const char *), max, left,
-				   width);
+			put_string(&o, va_arg(args, const char *), max, width);
 			break;
 		case 'c':
 			put(&o, (char)va_arg(args, int));

@@ -13,7 +13,8 @@
  * vformat() - format into a buffer
  * @buf: where to; always terminated
  * @size: its bytes, not 0; what does not fit is cut off
- * @fmt: %s %c %d %u %x %lu %lx %%, with '0' or '-', width and, for %s, ".*"
+ * @fmt: %s %c %d %u %x %ld %lu %lx %%; numbers and strings with a width, to
+ *	whose left there are blanks, or zeros for "%0"; for strings also "%.*s"
  * @args: the arguments
  *
  * Return: how many characters stand in @buf.

@@ -13,6 +13,7 @@
 #	XEN	the hypervisor, compressed or not; without it the debug build
 #		where there is one, else Debian's
 #	QEMU	without it, qemu-system-x86_64
+#	QEMU_OPTIONS	more options for it, such as -icount
 #	TIMEOUT	seconds, 120
 #
 # Exits with 0 when the boot came to a verdict, whichever; 2 when something is
@@ -67,6 +68,7 @@ timeout --foreground -k 5 "$limit" "$qemu" -kernel xen \
 	-append "console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all bootscrub=0 dom0_mem=${dom0}M,max:${dom0}M" \
 	-m $((dom0 + dom0 / 64 + 128)) -smp 1 -accel tcg \
 	-nographic -nodefaults -no-reboot -net none -serial stdio \
+	${QEMU_OPTIONS:-} \
 	</dev/null >console 2>&1 &
 pid=$!
 status=0
@@ -74,7 +76,7 @@ wait "$pid" || status=$?
 pid=
 tr -d '\r' <console
 
-if ! grep -q '^@row' console; then
+if ! grep -q '^@' console; then
 	if [ "$status" -eq 124 ]; then
 		echo "boot-xen: no verdict within $limit s"
 	else

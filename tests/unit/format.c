@@ -74,38 +74,6 @@ static void zeros_pad_numbers(void **state)
 	same_as_snprintf("%02x %02x", 0x5u, 0x555u);
 }
 
-static void minus_pads_strings_on_the_right(void **state)
-{
-	(void)state;
-	same_as_snprintf("[%-10s] [%-3s]", "memtest", "memtest");
-	same_as_snprintf("[%-10.*s]", 3, "memtest");
-}
-
-static void minus_pads_numbers_on_the_right(void **state)
-{
-	(void)state;
-	same_as_snprintf("[%-6d] [%-6u] [%-6x]", -42, 42u, 0x42u);
-	same_as_snprintf("[%-12lx] [%-12lu]", 0xbacf8000ul, 12345ul);
-}
-
-/* The compiler warns of such a format when it sees it. */
-static void minus_overrules_zeros(void **state)
-{
-	char buf[16];
-
-	(void)state;
-	call_vformat(buf, sizeof(buf), "[%-06d]", -42);
-	assert_string_equal(buf, "[-42   ]");
-	call_vformat(buf, sizeof(buf), "[%0-6d]", -42);
-	assert_string_equal(buf, "[-42   ]");
-}
-
-static void characters_have_a_width_too(void **state)
-{
-	(void)state;
-	same_as_snprintf("[%3c] [%-3c]", 'c', 'c');
-}
-
 /* The text is not terminated, so not a byte more may be read. */
 static void precision_bounds_a_string(void **state)
 {
@@ -163,10 +131,6 @@ int main(void)
 		cmocka_unit_test(numbers_are_written_in_full),
 		cmocka_unit_test(width_pads_on_the_left),
 		cmocka_unit_test(zeros_pad_numbers),
-		cmocka_unit_test(minus_pads_strings_on_the_right),
-		cmocka_unit_test(minus_pads_numbers_on_the_right),
-		cmocka_unit_test(minus_overrules_zeros),
-		cmocka_unit_test(characters_have_a_width_too),
 		cmocka_unit_test(precision_bounds_a_string),
 		cmocka_unit_test(what_does_not_fit_is_cut_off),
 		cmocka_unit_test(unfinished_conversion_ends_the_text),

@@ -592,7 +592,7 @@ static void a_walk_meets_every_free_piece(void **state)
 			    "1000-3000 4000-6000 a000-d000 e000-10000");
 }
 
-/* Begun and ended in the middle of a free piece, of a hole, of a reservation. */
+/* It may begin and end inside a free piece, a hole or a reservation. */
 static void a_walk_stays_in_its_range(void **state)
 {
 	(void)state;

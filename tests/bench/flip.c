@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The flip on real Xen, counted.
+ *
+ * A guest like the one that plays scenarios, but with another main(): it maps
+ * the machine's memory with a buffer that has many spare pages, and inside the
+ * hook makes them writable in three ways, one after the other. In between
+ * they are made read-only again. Under QEMU's -icount the time stamp counter
+ * counts instructions, of Xen's as well as ours, so the figures are the same
+ * on any machine.
+ *
+ *	one_by_one	make_lowmem_page_readwrite(), a hypercall a page
+ *	batched		make_lowmem_range_readwrite(), as the hook does it
+ *	floor		the same requests ready-made: Xen's own work and no more
+ *
+ * Prints "@bench WAY PAGES INSTRUCTIONS HYPERCALLS" for each.
+ */
+#include "../../mm/init.h"
+#include "../../mm/memblock.h"
+#include "../../mm/paravirt.h"
+#include "../../x86_init/machine.h"
+#include "../../x86_init/x86_init.h"
+#include "../../xen/hypercall.h"
+#include "../../xen/mmu.h"
+#include "../boot/boot.h"
+#include "../guest/guest.h"
+
+#define MEMORY		((u64)1 << 30)
+#define MAPPED		((u64)64 << 20)
+#define MAX_SPARE	2048
+
+void guest_main(const struct start_info *start) __noreturn;
+
+static u64 spare;
+
+static u64 now(void)
+{
+	unsigned int low, high;
+
+	__asm__ volatile("lfence; rdtsc" : "=a"(low), "=d"(high) : : "memory");
+	return (u64)high << 32 | low;
+}
+
+static u64 pages_with_spare(const struct map_range *mr, unsigned int nr)
+{
+	return exact_table_pages(mr, nr) + spare;
+}
+
+/* The requests that set write access of [@start, @end) to @flags. */
+static unsigned int requests(struct mmu_update *req, pfn_t start, pfn_t end,
+			     u64 flags)
+{
+	unsigned int n = 0;
+	pfn_t pfn;
+
+	for (pfn = start; pfn_in(pfn, start, end); pfn = pfn_add(pfn, 1)) {
+		u64 addr = (u64)__va(PFN_PHYS(pfn));
+		const pte_t *pte = lookup_address(addr);
+		pte_t table = pfn_pte(PFN_DOWN(__pa(pte)), PAGE_KERNEL);
+
+		req[n].ptr = (table.pte & PTE_PFN_MASK) |
+			     ((u64)pte & ~PAGE_MASK);
+		req[n++].val = (pte->pte & ~_PAGE_RW) | flags;
+	}
+	return n;
+}
+
+static void send(const struct mmu_update *req, unsigned int n)
+{
+	struct mmuext_op flush = { .cmd = MMUEXT_TLB_FLUSH_LOCAL };
+	unsigned int i, size;
+
+	for (i = 0; i < n; i += size) {
+		size = n - i < XEN_FLIP_BATCH ? n - i : XEN_FLIP_BATCH;
+		if (HYPERVISOR_mmu_update(req + i, size, NULL))
+			panic("bench: a request was refused");
+	}
+	if (HYPERVISOR_mmuext_op(&flush, 1))
+		panic("bench: a flush was refused");
+}
+
+static struct mmu_update writable[MAX_SPARE], readonly[MAX_SPARE];
+static unsigned int nr_requests;
+
+static void one_by_one(pfn_t start, pfn_t end)
+{
+	pfn_t pfn;
+
+	for (pfn = start; pfn_in(pfn, start, end); pfn = pfn_add(pfn, 1))
+		make_lowmem_page_readwrite(pfn);
+}
+
+static void ready_made(pfn_t start, pfn_t end)
+{
+	(void)start, (void)end;
+	send(writable, nr_requests);
+}
+
+static void nothing(pfn_t start, pfn_t end)
+{
+	(void)start, (void)end;
+}
+
+static u64 count(void (*way)(pfn_t start, pfn_t end), pfn_t start, pfn_t end,
+		 u64 *calls)
+{
+	u64 before;
+
+	send(readonly, nr_requests);
+	*calls = hypercalls;
+	before = now();
+	way(start, end);
+	before = now() - before;
+	*calls = hypercalls - *calls;
+	return before;
+}
+
+static void measure(const char *name, void (*way)(pfn_t start, pfn_t end),
+		    pfn_t start, pfn_t end)
+{
+	u64 calls, empty = count(nothing, start, end, &calls);
+	u64 instructions = count(way, start, end, &calls) - empty;
+
+	printk("@bench %s %lu %lu %lu\n", name, pfn_diff(end, start),
+	       instructions, calls);
+}
+
+static void measuring_hook(phys_addr_t start, phys_addr_t end)
+{
+	static const u64 sizes[] = { 1, 64, MAX_SPARE };
+	pfn_t first = PFN_DOWN(end);
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(sizes); i++) {
+		pfn_t last = pfn_add(first, sizes[i]);
+
+		nr_requests = requests(writable, first, last, _PAGE_RW);
+		requests(readonly, first, last, 0);
+		measure("one_by_one", one_by_one, first, last);
+		measure("batched", make_lowmem_range_readwrite, first, last);
+		measure("floor", ready_made, first, last);
+	}
+	xen_mapping_pagetable_reserve(start, end);
+}
+
+/* The page faults of a boot have a verdict; here there must be none. */
+void guest_main(const struct start_info *start)
+{
+	trap_init(start);
+	memory_init(start, MEMORY);
+	memblock_init();
+	memblock_add(_phys(0), MEMORY);
+	startup_tables(MAPPED);
+	xen_init_mmu_ops();
+
+	spare = MAX_SPARE;
+	pgt_buf_ops.pages = pages_with_spare;
+	x86_init.mapping.pagetable_reserve = measuring_hook;
+	init_memory_mapping(_phys(0), _phys(MEMORY));
+	platform_end();
+}
