@@ -1,0 +1,708 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * make compare: which design comes through which boot.
+ *
+ * Everything that can be wrong with what the user asks for is found before the
+ * first boot. It exits with 0 when all boots ran, whatever became of the
+ * designs, as long as those that must come through do.
+ */
+#define _GNU_SOURCE	/* vasprintf() */
+
+#include <errno.h>
+#include <getopt.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "../boot/platform.h"
+#include "compare.h"
+
+#define BOOT_MODEL	"build/boot-model"
+#define BOOT_NATIVE	"build/boot-native"
+#define BOOT_XEN	"tests/guest/boot-xen.sh"
+#define GUEST		"build/guest.elf"
+#define SCENARIOS	"tests/scenarios"
+
+#define MIB		((u64)1 << 20)
+/* What QEMU and Xen need besides the guest's memory. */
+#define XEN_OVERHEAD	(320 * MIB)
+/* The largest scenario that is booted on real Xen: 8 GiB and a hole. */
+#define XEN_MAX_MEMORY	(8256 * MIB)
+/* The model's records of a frame and the table entries that map it. */
+#define MODEL_PAGE_COST	40
+
+const char *const platform_names[PLATFORMS] = {
+	[PLATFORM_MODEL]	= "model",
+	[PLATFORM_XEN]		= "xen",
+	[PLATFORM_NATIVE]	= "native",
+};
+
+static const char usage[] =
+"usage: compare [--platform=model|xen|native|all] [--jobs=N]\n"
+"               [--designs=NAME,...] [--xen-list=FILE] [--tsv=FILE]\n"
+"               [--log-dir=DIR] [--timeout=SECONDS] [SCENARIO...]\n"
+"\n"
+"Boots every design on every scenario and prints who survives what. Without\n"
+"--platform: the model and real Xen. Without SCENARIO: all of " SCENARIOS ",\n"
+"of which real Xen boots those that the --xen-list names.\n";
+
+static struct {
+	bool platform[PLATFORMS];
+	bool xen_must;		/* asked for by name: not to be left out */
+	unsigned int jobs;
+	unsigned int timeout;
+	const char *designs;
+	const char *xen_list;
+	const char *tsv;
+	const char *log_dir;
+} opt = {
+	.timeout	= 120,
+	.xen_list	= "tests/scenarios.xen",
+	.tsv		= "build/compare.tsv",
+	.log_dir	= "build/log",
+};
+
+static struct contender *designs;
+static unsigned int nr_designs;
+static struct input **inputs;
+static unsigned int nr_inputs;
+static struct boot *boots;
+static unsigned int nr_boots;
+/* What is missing to boot real Xen, or NULL. */
+static char *xen_missing;
+
+void *zalloc(size_t size)
+{
+	void *p = calloc(1, size);
+
+	if (!p)
+		fatal(EXIT_FAULT, "no memory");
+	return p;
+}
+
+static char *vtext(const char *fmt, va_list args)
+{
+	char *s;
+
+	if (vasprintf(&s, fmt, args) < 0) {
+		fputs("compare: no memory\n", stderr);
+		exit(EXIT_FAULT);
+	}
+	return s;
+}
+
+char *text(const char *fmt, ...)
+{
+	va_list args;
+	char *s;
+
+	va_start(args, fmt);
+	s = vtext(fmt, args);
+	va_end(args);
+	return s;
+}
+
+char *printable(char *s)
+{
+	char *c;
+
+	for (c = s; *c; c++)
+		if (*c == '\t')
+			*c = ' ';
+		else if ((unsigned char)*c < ' ' || *c == 0x7f)
+			*c = '?';
+	return s;
+}
+
+void fatal(int status, const char *fmt, ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	fprintf(stderr, "compare: %s\n", printable(vtext(fmt, args)));
+	fflush(stdout);
+	/* what is held in the middle of things goes with the process */
+	_exit(status);
+}
+
+void make_folder(const char *path)
+{
+	char *copy = text("%s", path), *at = copy;
+
+	do {
+		at += strspn(at, "/");
+		at += strcspn(at, "/");
+		*at = '\0';
+		if (*copy && mkdir(copy, 0777) && errno != EEXIST)
+			fatal(EXIT_USAGE, "%s: %s", copy, strerror(errno));
+		if (strlen(copy) < strlen(path))
+			*at++ = '/';
+	} while (at < copy + strlen(path));
+	free(copy);
+}
+
+static unsigned int parse_count(const char *option, const char *arg)
+{
+	char *end;
+	long n;
+
+	errno = 0;
+	n = strtol(arg, &end, 10);
+	if (errno || end == arg || *end || n < 1 || n > 100000)
+		fatal(EXIT_USAGE, "--%s: not a number above 0: \"%s\"", option,
+		      arg);
+	return (unsigned int)n;
+}
+
+static void parse_platform(const char *arg)
+{
+	enum platform p;
+	bool all = !strcmp(arg, "all"), known = all;
+
+	for (p = 0; p < PLATFORMS; p++) {
+		opt.platform[p] = all || !strcmp(arg, platform_names[p]);
+		known |= opt.platform[p];
+	}
+	if (!known)
+		fatal(EXIT_USAGE, "unknown platform \"%s\": it is one of "
+				  "model, xen, native, all", arg);
+	opt.xen_must = !all && opt.platform[PLATFORM_XEN];
+}
+
+static void parse_options(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{ "platform", required_argument, NULL, 'p' },
+		{ "jobs", required_argument, NULL, 'j' },
+		{ "designs", required_argument, NULL, 'd' },
+		{ "xen-list", required_argument, NULL, 'x' },
+		{ "tsv", required_argument, NULL, 't' },
+		{ "log-dir", required_argument, NULL, 'l' },
+		{ "timeout", required_argument, NULL, 's' },
+		{ "help", no_argument, NULL, 'h' },
+		{ NULL, 0, NULL, 0 },
+	};
+	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
+	int c;
+
+	opt.jobs = cpus > 0 ? (unsigned int)cpus : 1;
+	opt.platform[PLATFORM_MODEL] = opt.platform[PLATFORM_XEN] = true;
+	while ((c = getopt_long(argc, argv, "", options, NULL)) != -1) {
+		switch (c) {
+		case 'p':
+			parse_platform(optarg);
+			break;
+		case 'j':
+			opt.jobs = parse_count("jobs", optarg);
+			break;
+		case 'd':
+			opt.designs = optarg;
+			break;
+		case 'x':
+			opt.xen_list = optarg;
+			break;
+		case 't':
+			opt.tsv = optarg;
+			break;
+		case 'l':
+			opt.log_dir = optarg;
+			break;
+		case 's':
+			opt.timeout = parse_count("timeout", optarg);
+			break;
+		case 'h':
+			fputs(usage, stdout);
+			exit(0);
+		default:
+			exit(EXIT_USAGE);
+		}
+	}
+	if (!*opt.tsv || !*opt.log_dir)
+		fatal(EXIT_USAGE, "--tsv and --log-dir need a name");
+}
+
+static struct contender *find_design(const char *name)
+{
+	unsigned int i;
+
+	for (i = 0; i < nr_designs; i++)
+		if (!strcmp(designs[i].name, name))
+			return &designs[i];
+	return NULL;
+}
+
+/* A line of boot-model --list: name, native, must pass, and what it does. */
+static bool parse_design(struct contender *d, char *line)
+{
+	char *name, *native, *must_pass;	/* the rest is what it does */
+
+	name = strsep(&line, "\t");
+	native = strsep(&line, "\t");
+	must_pass = strsep(&line, "\t");
+	if (!*name || !line || strspn(native, "01") != 1 ||
+	    strspn(must_pass, "01") != 1)
+		return false;
+	*d = (struct contender){
+		.name		= text("%s", name),
+		.about		= printable(text("%s", line)),
+		.native		= *native == '1',
+		.must_pass	= *must_pass == '1',
+		.chosen		= !opt.designs,
+	};
+	return true;
+}
+
+static void read_designs(void)
+{
+	char *line = NULL;
+	size_t size = 0;
+	FILE *f;
+
+	if (access(BOOT_MODEL, X_OK))
+		fatal(EXIT_USAGE, BOOT_MODEL ": %s", strerror(errno));
+	f = popen(BOOT_MODEL " --list", "r");
+	if (!f)
+		fatal(EXIT_FAULT, BOOT_MODEL " --list: %s", strerror(errno));
+	while (getline(&line, &size, f) >= 0) {
+		line[strcspn(line, "\n")] = '\0';
+		designs = realloc(designs, (nr_designs + 1) * sizeof(*designs));
+		if (!designs)
+			fatal(EXIT_FAULT, "no memory");
+		if (!parse_design(&designs[nr_designs++], line))
+			fatal(EXIT_FAULT, BOOT_MODEL " --list: not a design: "
+					  "\"%s\"", line);
+	}
+	free(line);
+	if (pclose(f) || !nr_designs)
+		fatal(EXIT_FAULT, BOOT_MODEL " --list: no designs");
+}
+
+static void choose_designs(void)
+{
+	char *copy, *rest, *name;
+
+	if (!opt.designs)
+		return;
+	rest = copy = text("%s", opt.designs);
+	while ((name = strsep(&rest, ","))) {
+		struct contender *d = find_design(name);
+
+		if (!d)
+			fatal(EXIT_USAGE, "unknown design \"%s\"", name);
+		d->chosen = true;
+	}
+	free(copy);
+}
+
+static struct input *find_input(const char *name)
+{
+	unsigned int i;
+
+	for (i = 0; i < nr_inputs; i++)
+		if (!strcmp(inputs[i]->name, name))
+			return inputs[i];
+	return NULL;
+}
+
+static void read_inputs(char **paths, unsigned int nr)
+{
+	unsigned int i;
+
+	inputs = zalloc(nr * sizeof(*inputs));
+	for (i = 0; i < nr; i++) {
+		struct input *in = input_read(paths[i]), *same;
+
+		same = find_input(in->name);
+		/* their logs and rows could not be told apart */
+		if (same)
+			fatal(EXIT_USAGE, "%s and %s: two scenarios named "
+					  "\"%s\"",
+			      same->path, in->path, in->name);
+		inputs[nr_inputs++] = in;
+	}
+}
+
+/*
+ * The list of scenarios that real Xen boots when none is named. All others
+ * are left out there.
+ */
+static void read_xen_list(void)
+{
+	bool *listed = zalloc(nr_inputs);
+	unsigned int number = 0, i;
+	char *line = NULL;
+	size_t size = 0;
+	FILE *f;
+
+	f = fopen(opt.xen_list, "r");
+	if (!f)
+		fatal(EXIT_USAGE, "%s: %s", opt.xen_list, strerror(errno));
+	while (getline(&line, &size, f) >= 0) {
+		char *name = line + strspn(line, " \t"), *end;
+
+		number++;
+		end = name + strcspn(name, "#\r\n");
+		while (end > name && strchr(" \t", end[-1]))
+			end--;
+		*end = '\0';
+		if (!*name)
+			continue;
+		for (i = 0; i < nr_inputs; i++)
+			if (!strcmp(inputs[i]->name, name))
+				break;
+		if (i == nr_inputs)
+			fatal(EXIT_USAGE, "%s: line %u: no such scenario: "
+					  "\"%s\"",
+			      opt.xen_list, number, name);
+		listed[i] = true;
+	}
+	if (ferror(f))
+		fatal(EXIT_USAGE, "%s: %s", opt.xen_list, strerror(errno));
+	fclose(f);
+	free(line);
+	for (i = 0; i < nr_inputs; i++)
+		inputs[i]->unlisted = !listed[i];
+	free(listed);
+}
+
+/* Whether @name, a path or a command on $PATH, can be executed. */
+static bool executable(const char *name)
+{
+	const char *path = getenv("PATH");
+	char *copy, *rest, *dir, *file;
+	bool found = false;
+
+	if (strchr(name, '/'))
+		return !access(name, X_OK);
+	rest = copy = text("%s", path ? path : "/usr/bin:/bin");
+	while (!found && (dir = strsep(&rest, ":"))) {
+		file = text("%s/%s", *dir ? dir : ".", name);
+		found = !access(file, X_OK);
+		free(file);
+	}
+	free(copy);
+	return found;
+}
+
+static char *find_missing(void)
+{
+	static const char *const hypervisors[] = {
+		"build/xen-debug", "/boot/xen-4.17-amd64.gz",
+	};
+	const char *qemu = getenv("QEMU"), *xen = getenv("XEN");
+	size_t i;
+
+	if (!qemu || !*qemu)
+		qemu = "qemu-system-x86_64";
+	if (!executable(qemu))
+		return text("no %s", qemu);
+	if (xen && *xen)
+		return access(xen, R_OK) ? text("no %s", xen) : NULL;
+	for (i = 0; i < ARRAY_SIZE(hypervisors); i++)
+		if (!access(hypervisors[i], R_OK))
+			return NULL;
+	return text("no hypervisor");
+}
+
+static void check_tools(void)
+{
+	if (opt.platform[PLATFORM_NATIVE] && access(BOOT_NATIVE, X_OK))
+		fatal(EXIT_USAGE, BOOT_NATIVE ": %s", strerror(errno));
+	if (!opt.platform[PLATFORM_XEN])
+		return;
+	xen_missing = find_missing();
+	if (xen_missing && opt.xen_must)
+		fatal(EXIT_USAGE, "real Xen is not installed (%s): run 'make "
+				  "deps', which installs qemu-system-x86 and "
+				  "xen-hypervisor-4.17-amd64", xen_missing);
+	if (xen_missing) {
+		opt.platform[PLATFORM_XEN] = false;
+		return;
+	}
+	if (access(BOOT_XEN, X_OK))
+		fatal(EXIT_USAGE, BOOT_XEN ": %s", strerror(errno));
+	if (access(GUEST, R_OK))
+		fatal(EXIT_USAGE, GUEST ": %s", strerror(errno));
+}
+
+/* Bytes of memory that can be had without swapping. */
+static u64 free_memory(void)
+{
+	FILE *f = fopen("/proc/meminfo", "r");
+	u64 memory = ~(u64)0;
+	unsigned long kib;
+	char line[128];
+
+	while (f && fgets(line, sizeof(line), f))
+		if (sscanf(line, "MemAvailable: %lu kB", &kib) == 1)
+			memory = (u64)kib << 10;
+	if (f)
+		fclose(f);
+	return memory;
+}
+
+/* Bytes of the machine's memory that a boot takes. */
+static u64 boot_memory(const struct input *in, enum platform platform)
+{
+	u64 end = in->s.memory_end;
+
+	if (platform == PLATFORM_XEN)
+		return end + XEN_OVERHEAD;
+	if (platform == PLATFORM_MODEL)
+		return (end >> PAGE_SHIFT) * MODEL_PAGE_COST;
+	/* tables of 4 KiB for each GiB */
+	return end >> 18;
+}
+
+static char *size_text(u64 bytes)
+{
+	return text("%llu MiB",
+		    (unsigned long long)((bytes + MIB - 1) / MIB));
+}
+
+static bool runs_on(const struct input *in, enum platform p)
+{
+	return opt.platform[p] && !in->notes[p] &&
+	       !(p == PLATFORM_XEN && in->unlisted);
+}
+
+/* Why @in does not fit on @platform, or NULL. */
+static char *too_large(const struct input *in, enum platform platform,
+		       u64 available)
+{
+	u64 limit = platform == PLATFORM_XEN ? XEN_MAX_MEMORY : KERNEL_PHYS;
+	u64 end = in->s.memory_end, need = boot_memory(in, platform);
+	char *has, *wants, *why;
+
+	if (end > limit) {
+		wants = size_text(end);
+		has = size_text(limit);
+		why = text("its memory ends at %s, %s at most can be booted",
+			   wants, has);
+	} else if (need > available) {
+		wants = size_text(need);
+		has = size_text(available);
+		why = text("it needs %s of memory, %s are free", wants, has);
+	} else {
+		return NULL;
+	}
+	free(wants);
+	free(has);
+	return why;
+}
+
+/* Decide where @in runs; @named: whether the user named it. */
+static void plan_input(struct input *in, bool named, u64 available)
+{
+	enum platform p;
+	char *why = NULL;
+
+	for (p = 0; p < PLATFORMS; p++) {
+		if (!runs_on(in, p))
+			continue;
+		in->notes[p] = too_large(in, p, available);
+		if (in->notes[p] && !why)
+			why = text("%s: too large for %s: %s", in->path,
+				   platform_names[p], in->notes[p]);
+	}
+	for (p = 0; p < PLATFORMS; p++)
+		if (runs_on(in, p))
+			break;
+	if (p == PLATFORMS && named)
+		fatal(EXIT_USAGE, "%s", why);
+	free(why);
+}
+
+static void plan_boots(void)
+{
+	const unsigned int most = nr_inputs * PLATFORMS * nr_designs;
+	unsigned int i, j;
+	enum platform p;
+
+	boots = zalloc(most * sizeof(*boots));
+	for (i = 0; i < most; i++) {
+		struct input *in = inputs[i / (PLATFORMS * nr_designs)];
+		struct contender *d = &designs[i % nr_designs];
+		struct boot *b = &boots[nr_boots];
+
+		p = i / nr_designs % PLATFORMS;
+		if (!runs_on(in, p) || !d->chosen ||
+		    (p == PLATFORM_NATIVE && !d->native))
+			continue;
+		b->in = in;
+		b->design = d;
+		b->platform = p;
+		b->memory = boot_memory(in, p);
+		/* boot-xen.sh has a limit of its own */
+		b->limit = p == PLATFORM_XEN ? 0 : opt.timeout;
+		b->log = text("%s/%s/%s-%s.log", opt.log_dir,
+			      platform_names[p], in->name, d->name);
+		b->tmp = text("%s.new", b->log);
+		d->boots++;
+		nr_boots++;
+	}
+	if (!nr_boots)
+		fatal(EXIT_USAGE, "nothing to boot: no scenario and no design "
+				  "that runs on this platform");
+	for (p = 0; p < PLATFORMS; p++) {
+		char *dir = text("%s/%s", opt.log_dir, platform_names[p]);
+
+		for (j = 0; j < nr_boots && boots[j].platform != p; j++)
+			;
+		if (j < nr_boots)
+			make_folder(dir);
+		free(dir);
+	}
+}
+
+static FILE *tsv_open(const char *tmp)
+{
+	char *dir = text("%s", opt.tsv), *slash = strrchr(dir, '/');
+	FILE *f;
+
+	if (slash && slash > dir) {
+		*slash = '\0';
+		make_folder(dir);
+	}
+	free(dir);
+	f = fopen(tmp, "w");
+	if (!f)
+		fatal(EXIT_USAGE, "%s: %s", tmp, strerror(errno));
+	return f;
+}
+
+static void tsv_close(FILE *f, const char *tmp)
+{
+	bool written;
+	int error;
+
+	print_tsv(f, boots, nr_boots);
+	written = !ferror(f);
+	if (!fclose(f) && written && !rename(tmp, opt.tsv))
+		return;
+	error = errno;
+	unlink(tmp);
+	fatal(EXIT_FAULT, "%s: %s", opt.tsv, strerror(error));
+}
+
+static void print_all(void)
+{
+	const char *sep = "came through everything: ";
+	unsigned int unlisted = 0, i;
+
+	for (i = 0; i < nr_inputs; i++) {
+		print_scenario(inputs[i], boots, nr_boots);
+		unlisted += inputs[i]->unlisted;
+	}
+	print_legend(designs, nr_designs);
+	if (xen_missing)
+		printf("Real Xen is not installed (%s): only the model ran. "
+		       "'make deps' installs the\npackages qemu-system-x86 "
+		       "and xen-hypervisor-4.17-amd64.\n\n",
+		       printable(xen_missing));
+	if (unlisted)
+		printf("To save time real Xen booted %u of %u scenarios; "
+		       "SCENARIO=file boots another one\nthere, PLATFORM=xen "
+		       "all of them.\n\n",
+		       nr_inputs - unlisted, nr_inputs);
+	for (i = 0; i < nr_designs; i++) {
+		if (!designs[i].boots || designs[i].passed < designs[i].boots)
+			continue;
+		printf("%s%s", sep, designs[i].name);
+		sep = ", ";
+	}
+	puts(*sep == ',' ? "" : "nothing came through everything");
+	if (fflush(stdout))
+		fatal(EXIT_FAULT, "standard output: %s", strerror(errno));
+}
+
+static bool lost(const struct boot *b)
+{
+	return b->row.verdict && b->design->must_pass && !row_passed(&b->row);
+}
+
+static bool silent(const struct boot *b)
+{
+	return !b->row.verdict;
+}
+
+/* Say how many boots are @bad, and which is the first; nothing if none is. */
+static bool complain(bool (*bad)(const struct boot *b), const char *what,
+		     const char *sep)
+{
+	const struct boot *first = NULL;
+	unsigned int n = 0, i;
+
+	for (i = 0; i < nr_boots; i++)
+		if (bad(&boots[i]) && !n++)
+			first = &boots[i];
+	if (first)
+		fprintf(stderr, "%s%u of %u boots %s (%s on %s under %s: %s)",
+			sep, n, nr_boots, what, first->in->name,
+			platform_names[first->platform], first->design->name,
+			first->log);
+	return first;
+}
+
+/* The last line, if the run as a whole went wrong. */
+static int verdict(void)
+{
+	bool bad = complain(silent, "gave no verdict", "compare: ");
+
+	bad |= complain(lost, "had to come through and did not",
+			bad ? "; " : "compare: ");
+	if (bad)
+		fprintf(stderr, "\n");
+	return bad ? EXIT_FAULT : 0;
+}
+
+int main(int argc, char **argv)
+{
+	unsigned int nr, i;
+	u64 available;
+	char **paths, *tmp;
+	bool named;
+	FILE *tsv;
+	int sig;
+
+	parse_options(argc, argv);
+	read_designs();
+	choose_designs();
+
+	named = optind < argc;
+	nr = (unsigned int)(argc - optind);
+	paths = named ? argv + optind : input_shipped(SCENARIOS, &nr);
+	read_inputs(paths, nr);
+	if (!named) {
+		for (i = 0; i < nr; i++)
+			free(paths[i]);
+		free(paths);
+	}
+	check_tools();
+	if (opt.platform[PLATFORM_XEN] && !named && !opt.xen_must)
+		read_xen_list();
+	available = free_memory();
+	for (i = 0; i < nr_inputs; i++)
+		plan_input(inputs[i], named, available);
+	plan_boots();
+
+	tmp = text("%s.new", opt.tsv);
+	tsv = tsv_open(tmp);
+	sig = run_boots(boots, nr_boots, opt.jobs, available);
+	if (sig) {
+		unlink(tmp);
+		signal(sig, SIG_DFL);
+		raise(sig);
+		return EXIT_FAULT;
+	}
+	for (i = 0; i < nr_boots; i++)
+		if (row_passed(&boots[i].row))
+			boots[i].design->passed++;
+	tsv_close(tsv, tmp);
+	print_all();
+	free(tmp);
+	return verdict();
+}
