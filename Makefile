@@ -135,19 +135,22 @@ $(UNIT): $(BUILD)/tests/%: $(O)/tests/unit/%.o $(BUILD)/libtests.a $(LIB)
 # Bare metal's symbols come first, and the model of Xen is not looked at.
 $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 
-HOSTED_TESTS	:= $(UNIT) $(wildcard tests/*.sh) tests/sparse/run.sh \
-		   tests/compare/test.sh
-XEN_TESTS	:= tests/guest/agree.sh
+# A test is a program of tests/unit/ or a *.t; these look at more than what the
+# library does when it runs.
+TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
+STATIC_TESTS	:= tests/floors.t tests/compilers.t tests/fuzz.t \
+		   tests/sparse/sparse.t
+XEN_TESTS	:= tests/guest/agree.t
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
 .PHONY: check
 check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf ## all tests
-	@$(PROVE) $(HOSTED_TESTS) $(XEN_TESTS)
+	@$(PROVE) $(TESTS)
 
 .PHONY: check-hosted
-check-hosted: $(ALL) $(UNIT) ## the tests that need no hypervisor
-	@$(PROVE) $(HOSTED_TESTS)
+check-hosted: $(ALL) $(UNIT) ## those of them that run the library, without QEMU
+	@$(PROVE) $(filter-out $(STATIC_TESTS) $(XEN_TESTS),$(TESTS))
 
 SAN	:= -fsanitize=address,undefined -fno-sanitize-recover=all
 
@@ -166,7 +169,7 @@ coverage: ## the hosted tests, and the lines of the library that they run
 
 .PHONY: sparse
 sparse: ## the library under sparse
-	@tests/sparse/run.sh
+	@tests/sparse/sparse.t
 
 FUZZ_TIME	?= 60
 FUZZ_CC		?= clang

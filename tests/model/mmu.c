@@ -48,6 +48,12 @@ static u64 space_size(void)
 	return KERNEL_PHYS + PGDIR_SIZE;
 }
 
+/* Bytes of the file: memory and the pool. */
+static u64 memory_size(void)
+{
+	return (memory_pages + POOL_PAGES) << PAGE_SHIFT;
+}
+
 /* Where a page stands in the file: first memory, then the pool. */
 static bool file_page(pfn_t pfn, u64 *page)
 {
@@ -190,9 +196,14 @@ void mmu_init(u64 memory_end)
 {
 	u64 size;
 
+	/* a second machine in the same process takes the place of the first */
+	if (memory) {
+		munmap(memory, memory_size());
+		close(memory_file);
+	}
 	memset(tlb, 0, sizeof(tlb));
 	memory_pages = memory_end >> PAGE_SHIFT;
-	size = (memory_pages + POOL_PAGES) << PAGE_SHIFT;
+	size = memory_size();
 	memory_file = memfd_create("memory", 0);
 	if (memory_file < 0 || ftruncate(memory_file, (off_t)size))
 		host_error("cannot make memory");

@@ -55,6 +55,9 @@ void model_init(u64 memory_end)
 
 	mmu_init(memory_end);
 	base_mfn = 0;
+	free(p2m);
+	free(m2p);
+	free(type_info);
 	max_p2m_pfn = pages;
 	nr_frames = pages + POOL_PAGES;
 	p2m = calloc(nr_frames, sizeof(*p2m));

@@ -5,7 +5,7 @@
 # their own stand scripts for boot-model, boot-native and boot-xen.sh, which
 # print what a file in fake/ says, or run it, and else boot in peace.
 #
-# usage: prove tests/compare/test.sh	from the top, with build/compare there
+# usage: prove tests/compare/compare.t	from the top, with build/compare there
 # environment: COMPARE	the program, if it is another one than $BUILD/compare
 # shellcheck disable=SC2016,SC2034 # checks are strings, see check()
 set -u

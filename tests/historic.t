@@ -12,7 +12,7 @@
 #	# pages: SIZE		as in boot-native --pages=SIZE
 #	# expect: LINE		what the log says, once or more often
 #
-# usage: historic.sh [FILE...]	all files of tests/historic/ when none is
+# usage: historic.t [FILE...]	all files of tests/historic/ when none is
 #				given; paths are relative to the top of the
 #				tree. Speaks TAP. BOOT_NATIVE is the program
 #				to run, if not build/boot-native.
