@@ -7,21 +7,16 @@ set -u
 B=${BUILD:-build}
 unset MAKEFLAGS MAKELEVEL CFLAGS
 
-n=0
+. tests/tap.sh
+
 for cc in gcc clang; do
-	n=$((n + 1))
 	if ! command -v "$cc" >/dev/null; then
-		echo "not ok $n - $cc"
-		echo "# $cc is not installed; run 'make deps'"
+		ok 1 "$cc" "$cc is not installed; run 'make deps'"
 		continue
 	fi
 	dir=$B/with-$cc
-	if out=$(make -s CC="$cc" BUILD="$dir" all "$dir/guest.elf" 2>&1) &&
-		! echo "$out" | grep -q warning; then
-		echo "ok $n - $cc"
-	else
-		echo "not ok $n - $cc"
-		echo "$out" | grep -v '^  ' | sed 's/^/# /'
-	fi
+	out=$(make -s CC="$cc" BUILD="$dir" all "$dir/guest.elf" 2>&1) &&
+		! echo "$out" | grep -q warning
+	ok $? "$cc" "$(echo "$out" | grep -v '^  ')"
 done
-echo "1..$n"
+plan

@@ -11,16 +11,7 @@ set -u
 B=${BUILD:-build}
 export LC_ALL=C
 
-n=0
-ok() {	# ok STATUS NAME [WHAT IS WRONG]
-	n=$((n + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $n - $2"
-	else
-		echo "not ok $n - $2"
-		echo "$3" | sed 's/^/# /'
-	fi
-}
+. tests/tap.sh
 
 floor() {
 	case $1 in
@@ -86,7 +77,7 @@ bad=$(for o in $objects; do
 	readelf -SW "$o" | grep -qE '\.(init_array|ctors)' && echo "$o"
 done)
 case $B in
-*sanitize* | *coverage*) echo "ok $((n += 1)) - no global constructor # SKIP the instrumentation has some" ;;
+*sanitize* | *coverage*) ok 0 "no global constructor # SKIP the instrumentation has some" ;;
 *) [ -z "$bad" ]; ok $? "no global constructor" "$bad" ;;
 esac
 
@@ -94,4 +85,4 @@ bad=$(grep -nE '^#[ 	]*(if|elif).*(XEN|NATIVE|MODEL|GUEST|DESIGN|HOSTED)' \
 	x86_init/*.[ch] mm/*.[ch] xen/*.[ch] | grep -vE '_H$')
 [ -z "$bad" ]
 ok $? "no #ifdef of a design or of a platform" "$bad"
-echo "1..$n"
+plan

@@ -5,15 +5,11 @@
 set -u
 B=${BUILD:-build}
 
-set -- "$B"/fuzz/scenario "$B"/fuzz/memblock
-echo "1..$#"
-n=0
-for fuzzer; do
-	n=$((n + 1))
-	if out=$(tests/fuzz/run.sh "${FUZZ_TIME:-10}" "$fuzzer" 2>&1); then
-		echo "ok $n - ${out#fuzz: }"
-	else
-		echo "not ok $n - fuzzer $(basename "$fuzzer")"
-		echo "$out" | sed 's/^/# /'
-	fi
+. tests/tap.sh
+
+for name in scenario memblock; do
+	out=$(tests/fuzz/run.sh "${FUZZ_TIME:-10}" "$B/fuzz/$name" 2>&1)
+	ok $? "$name" "$out"
+	echo "# $out"
 done
+plan

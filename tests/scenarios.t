@@ -15,16 +15,7 @@ set -u
 B=${BUILD:-build}
 export LC_ALL=C
 
-n=0
-ok() {	# ok STATUS NAME [WHAT IS WRONG]
-	n=$((n + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $n - $2"
-	else
-		echo "not ok $n - $2"
-		echo "$3" | sed 's/^/# /'
-	fi
-}
+. tests/tap.sh
 
 # The fields of the verdict: 1 verdict, 2 guarantee, 4 pfn, 5 event, 13 spare
 row() {	# row PLATFORM SCENARIO DESIGN
@@ -97,4 +88,4 @@ echo ' Xen: 0000000100000000 - 0000010000000000 (usable)' >>"$big"
 got=$(row native "$big" pagetable_reserve_exact)
 [ "$got" = "boots - - - spare 0" ]
 ok $? "1 TiB on bare metal" "got $got"
-echo "1..$n"
+plan

@@ -141,16 +141,6 @@ void make_lowmem_page_readwrite(pfn_t pfn)
 		xen_write_pte_at(addr, pte_mkwrite(*pte));
 }
 
-static void flip(const struct mmu_update *batch, unsigned int count)
-{
-	unsigned int done = 0;
-	int err = HYPERVISOR_mmu_update(batch, count, &done);
-
-	if (err)
-		panic("xen: error %d while making pfn %lx writable", err,
-		      pfn_x(pte_pfn((pte_t){ batch[done].val })));
-}
-
 /*
  * Xen counts a mapping, not a translation: a frame whose read-only entry still
  * sits in the TLB is writable to Xen, and a write through it would only fault
@@ -165,41 +155,59 @@ static void xen_flush_tlb_all(void)
 		panic("xen: error %d while flushing the TLB", err);
 }
 
+/* Requests that wait for being sent together. */
+static struct mmu_update batch[XEN_FLIP_BATCH];
+
+static void send_batch(unsigned int count)
+{
+	unsigned int done = 0;
+	int err = HYPERVISOR_mmu_update(batch, count, &done);
+
+	if (err)
+		panic("xen: error %d while making pfn %lx writable", err,
+		      pfn_x(pte_pfn((pte_t){ batch[done].val })));
+}
+
+/* The first page above @pfn that another level 1 table maps, or @end. */
+static pfn_t next_table(pfn_t pfn, pfn_t end)
+{
+	pfn_t next = _pfn((pfn_x(pfn) | (PTRS_PER_TABLE - 1)) + 1);
+
+	return pfn_in(next, pfn, end) ? next : end;
+}
+
 void make_lowmem_range_readwrite(pfn_t start, pfn_t end)
 {
-	static struct mmu_update batch[XEN_FLIP_BATCH];
 	unsigned int count = 0;
-	bool flipped = false;
-	const pte_t *pte = NULL;
-	u64 machine = 0;
-	pfn_t pfn;
+	bool flush = false;
+	pfn_t pfn, next;
 
-	for (pfn = start; pfn_in(pfn, start, end); pfn = pfn_add(pfn, 1)) {
-		u64 addr = (u64)__va(PFN_PHYS(pfn));
+	for (pfn = start; pfn_in(pfn, start, end); pfn = next) {
+		const pte_t *pte = lookup_address((u64)__va(PFN_PHYS(pfn)));
+		const pte_t *last;
+		u64 machine;
 
-		/* One walk for each level 1 table, then along the table. */
-		if (pfn == start || pte_index(addr) == 0) {
-			pte = lookup_address(addr);
-			if (pte)
-				machine = maddr_x(arbitrary_virt_to_machine(pte));
-		} else if (pte) {
-			pte++;
-			machine += sizeof(*pte);
-		}
-		if (!pte || !pte->pte || pte_write(*pte))
+		next = next_table(pfn, end);
+		if (!pte)
 			continue;
-
-		batch[count].ptr = machine | MMU_NORMAL_PT_UPDATE;
-		batch[count].val = pte_mkwrite(*pte).pte;
-		if (++count == XEN_FLIP_BATCH) {
-			flip(batch, count);
+		machine = maddr_x(arbitrary_virt_to_machine(pte)) |
+			  MMU_NORMAL_PT_UPDATE;
+		for (last = pte + pfn_diff(next, pfn); pte < last;
+		     pte++, machine += sizeof(*pte)) {
+			if (!pte->pte || pte_write(*pte))
+				continue;
+			batch[count].ptr = machine;
+			batch[count].val = pte_mkwrite(*pte).pte;
+			if (++count < XEN_FLIP_BATCH)
+				continue;
+			send_batch(count);
 			count = 0;
+			flush = true;
 		}
-		flipped = true;
 	}
 	if (count)
-		flip(batch, count);
-	if (flipped)
+		send_batch(count);
+	if (count || flush)
 		xen_flush_tlb_all();
 }
 

@@ -12,11 +12,12 @@ set -u
 B=${BUILD:-build}
 out=$B/agree
 export LC_ALL=C
+. tests/tap.sh
 
 xen=${XEN:-$B/xen-debug}
 [ -n "${XEN:-}" ] || [ -e "$xen" ] || xen=/boot/xen-4.17-amd64.gz
 for need in "$xen" "$B/guest.elf" "$B/compare"; do
-	[ -r "$need" ] || { echo "Bail out! no $need"; exit 2; }
+	[ -r "$need" ] || bail "no $need"
 done
 export XEN="$xen"
 
@@ -28,10 +29,7 @@ done >"$out/list"
 "$B/compare" --xen-list="$out/list" --tsv="$out/compare.tsv" \
 	--log-dir="$out/log" >"$out/tables" 2>"$out/errors"
 status=$?
-if [ "$status" -ge 2 ]; then
-	echo "Bail out! $(tail -n 1 "$out/errors")"
-	exit 2
-fi
+[ "$status" -lt 2 ] || bail "$(tail -n 1 "$out/errors")"
 
 row() {
 	grep '^@row' "$1" | tail -n 1
@@ -42,12 +40,10 @@ types() {
 		"$1"
 }
 
-n=0
 version=$(sed -n 's/.*(XEN) Xen version \([^ ]*\) .*debug=\([yn]\).*/\1, debug=\2/p' \
 	"$out"/log/xen/*.log | sort -u)
 echo "# Xen $version"
 for xen_log in "$out"/log/xen/*.log; do
-	n=$((n + 1))
 	name=$(basename "$xen_log" .log)
 	model_log=$out/log/model/$name.log
 	a=$(row "$xen_log")
@@ -64,12 +60,8 @@ model: $b"
 xen:   $(types "$xen_log")
 model: $(types "$model_log")" ;;
 	esac
-	if [ -z "$wrong" ]; then
-		echo "ok $n - $name"
-	else
-		echo "not ok $n - $name"
-		echo "$wrong" | sed 's/^/# /'
-	fi
+	[ -z "$wrong" ]
+	ok $? "$name" "$wrong"
 done
-[ "$n" -gt 0 ] || echo "Bail out! nothing booted"
-echo "1..$n"
+[ "$tap_number" -gt 0 ] || bail "nothing booted"
+plan
