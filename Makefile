@@ -119,6 +119,13 @@ compare: $(ALL) $(BUILD)/guest.elf ## the designs on the scenarios: the verdicts
 	@$(BUILD)/compare $(if $(PLATFORM),--platform=$(PLATFORM)) \
 		$(if $(DESIGNS),--designs=$(DESIGNS)) $(if $(SCENARIO),-- '$(SCENARIO)')
 
+# --------------------------------------------------------- real kernel trees
+
+.PHONY: boot
+boot: ## does KERNEL=image come up on real Xen? [INITRD=] [APPEND=]
+	@APPEND='$(APPEND)' tests/kernel/boot.sh $(if $(KERNEL),'$(KERNEL)' \
+		$(if $(INITRD),'$(INITRD)'))
+
 # ----------------------------------------------------------------- the tests
 
 $(BUILD)/libtests.a: $(call objects,$(UNIT_SHARED) $(BOOT_SRC) \
