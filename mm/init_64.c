@@ -63,25 +63,17 @@ static u64 min_end(u64 addr, u64 size, u64 end)
 static void phys_pte_init(pte_t *table, u64 addr, u64 end, bool live)
 {
 	for (; addr < end; addr += PAGE_SIZE) {
-		pte_t *pte = table + pte_index(addr);
-		phys_addr_t phys = _phys(addr);
+		pte_t *pte = table + pte_index(addr), new;
 
 		/* Whoever mapped it before had reasons to map it that way. */
 		if (pte->pte)
 			continue;
+		new = pfn_pte(PFN_DOWN(_phys(addr)), PAGE_KERNEL);
 		if (live)
-			pv_mmu_ops.set_pte_at((u64)__va(phys), pte,
-					      pfn_pte(PFN_DOWN(phys),
-						      PAGE_KERNEL));
+			pv_mmu_ops.set_pte_at((u64)__va(_phys(addr)), pte, new);
 		else
-			pv_mmu_ops.set_pte(pte, pfn_pte(PFN_DOWN(phys),
-							PAGE_KERNEL));
+			pv_mmu_ops.set_pte(pte, new);
 	}
-}
-
-static pgprot_t large_page(void)
-{
-	return __pgprot(pgprot_val(PAGE_KERNEL) | _PAGE_PSE);
 }
 
 static void phys_pmd_init(pmd_t *table, u64 addr, u64 end,
@@ -105,7 +97,7 @@ static void phys_pmd_init(pmd_t *table, u64 addr, u64 end,
 		}
 		if (page_size_mask & PG_LEVEL_2M) {
 			pv_mmu_ops.set_pmd(pmd, pfn_pmd(PFN_DOWN(_phys(addr)),
-							large_page()));
+							PAGE_KERNEL_LARGE));
 			continue;
 		}
 		pte = alloc_low_page(FIX_PTE, &pfn);
@@ -140,7 +132,7 @@ static void phys_pud_init(pud_t *table, u64 addr, u64 end,
 		}
 		if (page_size_mask & PG_LEVEL_1G) {
 			pv_mmu_ops.set_pud(pud, pfn_pud(PFN_DOWN(_phys(addr)),
-							large_page()));
+							PAGE_KERNEL_LARGE));
 			continue;
 		}
 		pmd = alloc_low_page(FIX_PMD, &pfn);

@@ -46,6 +46,8 @@ typedef u64 __bitwise pgprot_t;
 
 #define PAGE_KERNEL	__pgprot(_PAGE_PRESENT | _PAGE_RW | \
 				 _PAGE_ACCESSED | _PAGE_DIRTY)
+#define PAGE_KERNEL_LARGE __pgprot(_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE | \
+				   _PAGE_ACCESSED | _PAGE_DIRTY)
 #define PAGE_KERNEL_RO	__pgprot(_PAGE_PRESENT | _PAGE_ACCESSED | _PAGE_DIRTY)
 /* An entry that points to a table; the tables below it decide. */
 #define _KERNPG_TABLE	__pgprot(_PAGE_PRESENT | _PAGE_RW | \
