@@ -14,6 +14,7 @@
 #include "../../xen/hypercall.h"
 #include "../../xen/mmu.h"
 #include "../boot/boot.h"
+#include "../model/mmu.h"
 
 static u64 pages_wanted;
 
@@ -278,6 +279,75 @@ static void hook_does_not_run_after_bootmem(void **state)
 	assert_true(is_free(pfn_add(start, -(u64)1)));
 }
 
+static void (*real_flush)(void);
+static unsigned int flushes, flushes_at_hook;
+
+static void counting_flush(void)
+{
+	flushes++;
+	real_flush();
+}
+
+static void look_at_flushes(phys_addr_t start, phys_addr_t end)
+{
+	flushes_at_hook = flushes;
+	xen_mapping_pagetable_reserve(start, end);
+}
+
+/* The order: map, flush, and only then the hook. */
+static void tlb_is_flushed_before_the_hook(void **state)
+{
+	(void)state;
+	early_machine(GIB, 64 * MIB);
+	real_flush = pv_mmu_ops.flush_tlb_all;
+	pv_mmu_ops.flush_tlb_all = counting_flush;
+	x86_init.mapping.pagetable_reserve = look_at_flushes;
+	flushes = flushes_at_hook = 0;
+	init_memory_mapping(_phys(0), _phys(GIB));
+	assert_int_equal(flushes_at_hook, 1);
+}
+
+static void (*real_set_pte_at)(u64 addr, pte_t *ptep, pte_t pte);
+static unsigned int slots_used;
+
+static void slot_counting_set_pte_at(u64 addr, pte_t *ptep, pte_t pte)
+{
+	slots_used += is_table_slot(addr);
+	real_set_pte_at(addr, ptep, pte);
+}
+
+/* The fixmap is for the start: later on the tables are in the direct map. */
+static void added_memory_needs_no_fixmap(void **state)
+{
+	(void)state;
+	early_machine(2 * GIB, 64 * MIB);
+	memblock_init();
+	memblock_add(_phys(0), GIB);
+	init_memory_mapping(_phys(0), _phys(GIB - MIB));
+	after_bootmem = true;
+	real_set_pte_at = pv_mmu_ops.set_pte_at;
+	pv_mmu_ops.set_pte_at = slot_counting_set_pte_at;
+	slots_used = 0;
+	/* the rest of a table that there is, and tables that there are not */
+	init_memory_mapping(_phys(GIB - MIB), _phys(GIB + 4 * MIB));
+	assert_int_equal(slots_used, 0);
+	assert_true(is_writable(_pfn((GIB + 3 * MIB) >> PAGE_SHIFT)));
+}
+
+/* Memory is not empty when a machine starts. */
+static void new_tables_are_empty_whatever_the_page_held(void **state)
+{
+	pfn_t pfn, end = _pfn(GIB >> PAGE_SHIFT);
+
+	(void)state;
+	early_machine(GIB, 64 * MIB);
+	for (pfn = pfn_add(end, -(u64)500); pfn != end; pfn = pfn_add(pfn, 1))
+		memset(mmu_memory(pfn), 0xff, PAGE_SIZE);
+	init_memory_mapping(_phys(0), _phys(GIB - MIB));
+	assert_true(is_mapped(_pfn((GIB - 2 * MIB) >> PAGE_SHIFT)));
+	assert_false(is_mapped(_pfn((GIB - MIB) >> PAGE_SHIFT)));
+}
+
 /* The calls that a flip of @spare pages takes. */
 static u64 flip_calls(u64 spare)
 {
@@ -475,6 +545,9 @@ int main(void)
 		cmocka_unit_test(hook_runs_for_an_unused_buffer),
 		cmocka_unit_test(hook_runs_for_a_buffer_of_no_pages),
 		cmocka_unit_test(hook_does_not_run_after_bootmem),
+		cmocka_unit_test(tlb_is_flushed_before_the_hook),
+		cmocka_unit_test(added_memory_needs_no_fixmap),
+		cmocka_unit_test(new_tables_are_empty_whatever_the_page_held),
 		cmocka_unit_test(spare_pages_are_flipped_in_batches),
 		cmocka_unit_test(flipped_pages_are_flushed),
 		cmocka_unit_test(flip_skips_what_needs_none),

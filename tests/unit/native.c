@@ -9,6 +9,7 @@
 #include "../../x86_init/machine.h"
 #include "../../x86_init/x86_init.h"
 #include "../boot/boot.h"
+#include "../model/mmu.h"
 #include "random_maps.h"
 
 static void machine(u64 memory, u64 mapped, bool pse, bool gbpages)
@@ -164,6 +165,10 @@ static void lookup_finds_level_1_only(void **state)
 	(void)state;
 	machine(6 * GIB, 0, true, true);
 	init_memory_mapping(_phys(0), _phys(GIB + 3 * MIB));
+	/* what looks like a table is what the pages hold */
+	mmu_memory(_pfn(0))[0] = 0x1000 | pgprot_val(_KERNPG_TABLE);
+	mmu_memory(_pfn(GIB >> PAGE_SHIFT))[0] = 0x1000 |
+						 pgprot_val(_KERNPG_TABLE);
 	assert_null(lookup_address((u64)__va(_phys(0))));
 	assert_null(lookup_address((u64)__va(_phys(GIB))));
 	assert_null(lookup_address((u64)__va(_phys(4 * GIB))));
