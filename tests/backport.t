@@ -1,0 +1,383 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# The series that semantic-patches/backport/backport makes, on miniature trees.
+#
+# tests/minitrees/ has a tree for each age of the place (its Makefile says
+# which). For each: the steps are those expected, each applies by git am and
+# leaves a tree that compiles for both widths, the result keeps what the series
+# promises, checkpatch is silent, and a second run finds nothing to do. Then
+# what a user can do wrong: one line that says so, and nothing lost.
+#
+# usage: backport.t [TREE...]	with names of miniature trees, only those.
+#				Speaks TAP. BACKPORT is the program to run,
+#				CHECKPATCH the checkpatch.pl; without it Linux
+#				6.1's, of the package linux-source-6.1.
+# shellcheck disable=SC2015 # "A && B || fail" is meant as it stands
+set -u
+
+cd "$(dirname "$0")/.." || exit 2
+top=$PWD
+backport=${BACKPORT:-$top/semantic-patches/backport/backport}
+trees=$top/tests/minitrees
+build=$(realpath "${BUILD:-build}")
+unset SIGNOFF SPATCH SOURCE_DATE_EPOCH
+
+if [ ! -x "$backport" ]; then
+	echo "Bail out! no program $backport"
+	exit 2
+fi
+dir=$(mktemp -d)
+mounted=
+# shellcheck disable=SC2317 # called by the traps
+clean() {
+	[ -z "$mounted" ] || umount "$mounted"
+	rm -rf "$dir"
+}
+trap clean EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+n=0 bad=0
+ok() {
+	n=$((n + 1))
+	echo "ok $n - $*"
+}
+fail() {
+	n=$((n + 1)) bad=$((bad + 1))
+	echo "not ok $n - $1"
+	[ ! -s "$2" ] || sed 's/^/#   /' "$2" | head -n 30
+}
+# usage: is STATUS NAME FILE	(FILE says what went wrong)
+is() {
+	if [ "$1" -eq 0 ]; then ok "$2"; else fail "$2" "$3"; fi
+}
+
+# ------------------------------------------------------------ every age
+
+hook='x86/mm: Add x86_init.mapping.pagetable_reserve'
+give='xen/mmu: Give the spare pages of the table buffer back in time'
+poll='xen/mmu: Do not poll memblock from set_pte'
+mask='xen/mmu: Map all of the table buffer read-only'
+flip='xen/mmu: Make the spare pages writable before reserving the tables'
+close='x86/mm: Close the table buffer when its tables are reserved'
+empty='x86/mm: Call pagetable_reserve also when no table was needed'
+
+# The steps that a tree needs, in their order.
+expected() {
+	case $1 in
+	2.6.32) set -- "$hook" ;;
+	2.6.37 | 2.6.39-rc4 | 2.6.39-rc5) set -- "$hook" "$give" "$mask" ;;
+	2.6.39-rc6) set -- "$hook" "$give" "$poll" ;;
+	2.6.39 | 3.2) set -- "$flip" "$close" "$empty" ;;
+	*) set -- ;;
+	esac
+	[ $# -eq 0 ] || printf '%s\n' "$@"
+}
+
+# A copy of a miniature tree.
+copy() {
+	rm -rf "$2"
+	cp -R "$trees/$1" "$2"
+}
+
+compiles() {
+	for width in 64 32; do
+		for f in mm/init.c mm/init_$width.c xen/mmu.c kernel/x86_init.c; do
+			gcc -fsyntax-only -std=gnu89 -ffreestanding -Wall -Werror \
+				-Wno-unused-function -DCONFIG_X86_$width \
+				-I"$trees/stubs" -I"$1/arch/x86/include" \
+				"$1/arch/x86/$f" || return 1
+		done
+	done
+}
+
+subjects() {
+	for p in "$1"/000[1-9]-*.patch; do
+		[ -e "$p" ] || continue
+		git mailinfo /dev/null /dev/null <"$p" | sed -n 's/^Subject: //p'
+	done
+}
+
+# Linux 6.1's checkpatch, taken out of Debian's package once.
+checkpatch=${CHECKPATCH:-$build/checkpatch/scripts/checkpatch.pl}
+source=/usr/src/linux-source-6.1.tar.xz
+if [ ! -e "$checkpatch" ] && [ -z "${CHECKPATCH:-}" ] && [ -e $source ]; then
+	mkdir -p "$build/checkpatch"
+	tar -xJf $source -C "$build/checkpatch" --strip-components=1 \
+		--wildcards '*/scripts/checkpatch.pl' '*/scripts/spelling.txt' \
+		'*/scripts/const_structs.checkpatch'
+fi
+
+# Complaints about the series in a folder. That a file is new is none.
+style() {
+	for p in "$1"/000[1-9]-*.patch; do
+		perl "$checkpatch" --no-tree --terse --no-summary \
+			--ignore FILE_PATH_CHANGES "$p" | sed '/^$/d'
+	done
+}
+
+# What the promises of the series look like in the text of its result.
+promises() {
+	awk '
+	/^[a-z].*native_pagetable_reserve\(u64 start, u64 end\)/ { in_native = 1 }
+	in_native && /_top = .*_end;/ { closed = 1 }
+	/^}/ { in_native = 0 }
+	/pagetable_reserve\(PFN_PHYS/ { called++; if (before ~ /^\tif \(!after_bootmem\)$/) each = 1 }
+	/early_memtest\(start, end\);/ && !called { late = 1 }
+	{ before = $0 }
+	END {
+		if (!closed) print "D: native_pagetable_reserve() leaves the buffer open"
+		if (called != 1) print "E: the hook is called in " called + 0 " places"
+		if (!each) print "E: the call hangs on more than after_bootmem"
+		if (late) print "the hook comes after early_memtest()"
+	}' "$1/arch/x86/mm/init.c"
+	grep -nE '(reserve_early|memblock[a-z0-9_]*_reserve[a-z_]*)\((e820_table|pgt_buf)' \
+		"$1/arch/x86/mm/init.c"
+	awk -v old="${2:-}" '
+	/^[a-z].*xen_mapping_pagetable_reserve\(/ { in_hook = 1 }
+	in_hook && /make_lowmem_page_readwrite/ { flip = NR }
+	in_hook && /native_pagetable_reserve/ { reserve = NR }
+	/^}/ { in_hook = 0 }
+	/x86_init.mapping.pagetable_reserve = xen_mapping_pagetable_reserve;/ { set = 1 }
+	/mark_rw_past_pgt/ { print "the polling is still there" }
+	/pfn < (e820_table|pgt_buf)_end/ { print "A: the mask ends at the end" }
+	END {
+		if (old && (flip || set)) print "a hook of Xen that nothing needs"
+		if (old) exit
+		if (!flip) print "B: nothing makes the spare pages writable"
+		if (flip > reserve) print "B: the buffer is closed too early"
+		if (!set) print "B: Xen does not set its hook"
+	}' "$1/arch/x86/xen/mmu.c"
+}
+
+git_am() {
+	GIT_CONFIG_GLOBAL=/dev/null git -C "$1" -c user.name=t -c user.email=t@t \
+		am -q "$2"
+}
+
+# usage: age NAME
+age() {
+	kdir=$dir/tree out=$dir/out log=$dir/log
+	copy "$1" "$kdir"
+	rm -rf "$out"
+	before=$(cd "$kdir" && find . -printf '%p %m %T@ %C@\n' | sort)
+
+	"$backport" "$kdir" "$out" >"$log" 2>&1
+	is $? "$1: a series is made" "$log"
+	[ "$before" = "$(cd "$kdir" && find . -printf '%p %m %T@ %C@\n' | sort)" ]
+	is $? "$1: the tree is untouched" "$log"
+	expected "$1" >"$dir/expected"
+	subjects "$out" >"$dir/got"
+	diff "$dir/expected" "$dir/got" >"$log"
+	is $? "$1: the steps are those that it needs" "$log"
+	if [ ! -s "$dir/expected" ]; then
+		[ ! -e "$out" ]
+		is $? "$1: nothing to do leaves nothing behind" "$log"
+		return
+	fi
+	[ "$(sed 1d "$out/series")" = "$(cd "$out" && ls 000[1-9]-*)" ] &&
+		grep -q "^Subject: \[PATCH 0/$(wc -l <"$dir/got")\] " \
+			"$out/0000-cover-letter.patch" &&
+		! grep -q '\*\*\*' "$out/0000-cover-letter.patch"
+	is $? "$1: a cover letter and a list" "$out/0000-cover-letter.patch"
+
+	compiles "$kdir" >"$log" 2>&1
+	is $? "$1: compiles as it is" "$log"
+	git -C "$kdir" init -q && git -C "$kdir" add -A &&
+		git -C "$kdir" -c user.name=t -c user.email=t@t commit -qm base
+	for p in "$out"/000[1-9]-*.patch; do
+		{ git_am "$kdir" "$p" && compiles "$kdir"; } >"$log" 2>&1
+		is $? "$1: applies and compiles: ${p##*/}" "$log"
+	done
+	git -C "$kdir" diff --check HEAD~"$(wc -l <"$dir/got")" >"$log" 2>&1
+	is $? "$1: no trailing blanks" "$log"
+	if [ "$1" = 2.6.32 ]; then old=1; else old=; fi
+	promises "$kdir" $old >"$log"
+	[ ! -s "$log" ]
+	is $? "$1: the result keeps the promises" "$log"
+	if [ -e "$checkpatch" ]; then
+		style "$out" >"$log" 2>&1
+		[ ! -s "$log" ]
+		is $? "$1: checkpatch is silent" "$log"
+	else
+		ok "$1: checkpatch is silent # SKIP no linux-source-6.1"
+	fi
+
+	"$backport" "$kdir" "$dir/out2" >"$log" 2>&1 &&
+		[ "$(tail -n 1 "$log")" = "nothing to do" ] && [ ! -e "$dir/out2" ]
+	is $? "$1: a second run finds nothing to do" "$log"
+}
+
+if [ $# -gt 0 ]; then
+	for tree; do
+		age "$tree"
+	done
+	echo "1..$n"
+	[ $bad -eq 0 ]
+	exit
+fi
+for tree in "$trees"/[0-9]*; do
+	age "${tree##*/}"
+done
+
+# ------------------------------------------------------------- bad input
+
+# usage: refuses STATUS LINE NAME COMMAND...
+#
+# One line on the standard error, which matches LINE, and no OUT.
+refuses() {
+	status=$1 line=$2 name=$3
+	shift 3
+	rm -rf "$dir/out"
+	"$@" >"$dir/stdout" 2>"$dir/log"
+	got=$?
+	[ $got -eq "$status" ] && [ "$(wc -l <"$dir/log")" -eq 1 ] &&
+		grep -qE "^backport: .*($line)" "$dir/log" && [ ! -e "$dir/out" ]
+	is $? "$name: $line" "$dir/log"
+}
+
+new() {
+	copy "$1" "$dir/tree"
+}
+t=$dir/tree o=$dir/out
+
+new 2.6.39-rc5
+refuses 2 usage "no argument" "$backport"
+refuses 2 "no KDIR" "an empty name" "$backport" "" "$o"
+refuses 2 "no directory" "KDIR that is not there" "$backport" "$dir/none" "$o"
+refuses 2 "no kernel tree" "KDIR without a kernel" "$backport" "$trees/stubs" "$o"
+refuses 2 "inside" "OUT inside KDIR" "$backport" "$t" "$t/a/../series"
+refuses 2 "Name <address>" "half a sign-off" \
+	env SIGNOFF=me "$backport" "$t" "$o"
+refuses 2 "no /nowhere/spatch" "no spatch" \
+	env SPATCH=/nowhere/spatch "$backport" "$t" "$o"
+
+printf '#!/bin/sh\necho "spatch version 1.0.8 compiled with OCaml"\necho "Python scripting support: yes"\n' >"$dir/spatch"
+chmod +x "$dir/spatch"
+refuses 2 "version 1.0.8" "an old spatch" \
+	env SPATCH="$dir/spatch" "$backport" "$t" "$o"
+printf '#!/bin/sh\necho "spatch version 1.1.1 compiled with OCaml"\necho "Python scripting support: no"\n' >"$dir/spatch"
+refuses 2 "without Python" "a spatch without Python" \
+	env SPATCH="$dir/spatch" "$backport" "$t" "$o"
+
+mkdir "$dir/mine" && echo precious >"$dir/mine/series"
+refuses 2 "no former result" "OUT of someone else" "$backport" "$t" "$dir/mine"
+[ "$(cat "$dir/mine/series")" = precious ]
+is $? "OUT of someone else is as it was" "$dir/log"
+
+new 2.6.39-rc5 && rm -r "$t/arch/x86"
+refuses 2 "no arch/x86" "a tree of another machine" "$backport" "$t" "$o"
+
+new 2.6.39-rc5 && sed -i 's/$/\r/' "$t/arch/x86/xen/mmu.c"
+refuses 2 "xen/mmu.c has CRLF" "CRLF" "$backport" "$t" "$o"
+
+new 2.6.32 && rm "$t/arch/x86/include/asm/x86_init.h"
+refuses 1 "x86_init.h:1: expected the table x86_init" "older than x86_init" \
+	"$backport" "$t" "$o"
+
+new 2.6.39-rc5 &&
+	sed -i 's/pgt_buf_end > pgt_buf_start/pgt_buf_top > pgt_buf_start/' \
+		"$t/arch/x86/mm/init.c"
+refuses 1 "mm/init.c:[0-9]+: expected .*memblock_x86_reserve_range" \
+	"a reservation under another condition" "$backport" "$t" "$o"
+
+new 2.6.39-rc5 && sed -i 's/mask_rw_pte/hide_rw_pte/' "$t/arch/x86/xen/mmu.c"
+refuses 1 "xen/mmu.c:[0-9]+: expected mask_rw_pte" "a mask of another name" \
+	"$backport" "$t" "$o"
+
+new 2.6.39-rc5 && sed -i 's/^	__flush_tlb_all();/	if (0 {/' "$t/arch/x86/mm/init.c"
+refuses 1 "mm/init.c:[0-9]+: expected .*cannot parse .*mm/init.c:[0-9]+" "a file that is no C" \
+	"$backport" "$t" "$o"
+
+# The check comes last, where the tree has a folder for such checks.
+rules=$(dirname "$backport")/../check
+if [ -d "$rules" ]; then
+	new 2.6.39-rc6 && mkdir -p "$t/scripts/coccinelle" && rm -rf "$o"
+	"$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+		[ "$(subjects "$o" | tail -n 1)" = \
+			"scripts/coccinelle: Check the users of the early table buffer" ] &&
+		(cd "$t" && git apply "$o"/000[1-9]-*.patch) &&
+		diff -r --exclude=coccicheck "$rules" "$t/scripts/coccinelle/x86" \
+			>>"$dir/log" &&
+		"$backport" "$t" "$dir/out2" >"$dir/log" 2>&1 &&
+		[ "$(tail -n 1 "$dir/log")" = "nothing to do" ]
+	is $? "the check is the last step, once" "$dir/log"
+else
+	ok "the check is the last step # SKIP no $rules"
+fi
+
+# Without Xen there is a hook and a native side, and it is said.
+new 2.6.39-rc6 && rm -r "$t/arch/x86/xen"
+"$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	grep -q "no Xen .*the hook and the native side only" "$dir/log" &&
+	[ "$(subjects "$o")" = "$hook" ]
+is $? "without Xen: the hook and the native side" "$dir/log"
+
+# Names with blanks; a former result is replaced; settings of the user are not
+# asked; a tree that may only be read.
+mkdir "$dir/a home" "$dir/a home/hooks"
+cat >"$dir/a home/.gitconfig" <<CONFIG
+[core]
+	autocrlf = true
+	hooksPath = $dir/a home/hooks
+[commit]
+	gpgSign = true
+[format]
+	signOff = true
+	attach = true
+[apply]
+	whitespace = error-all
+CONFIG
+printf '#!/bin/sh\nexit 1\n' >"$dir/a home/hooks/pre-commit"
+cp "$dir/a home/hooks/pre-commit" "$dir/a home/hooks/applypatch-msg"
+chmod +x "$dir/a home/hooks"/*
+copy 2.6.39-rc5 "$dir/a tree" && chmod -R a-w "$dir/a tree"
+mkdir "$dir/an out" && cp "$o/series" "$dir/an out" && : >"$dir/an out/stale"
+HOME="$dir/a home" TMPDIR="$dir/a home" GIT_DIR="$dir/a home" GIT_AUTHOR_NAME=someone \
+	"$backport" "$dir/a tree" "$dir/an out" >"$dir/log" 2>&1 &&
+	[ "$(subjects "$dir/an out" | wc -l)" -eq 3 ] &&
+	[ ! -e "$dir/an out/stale" ] &&
+	! grep -rq someone "$dir/an out"
+is $? "blanks in names, hostile settings, a former result" "$dir/log"
+chmod -R u+w "$dir/a tree"
+
+# Whose series it is.
+new 2.6.32
+SIGNOFF='A. Maintainer <am@example.org>' "$backport" "$t" "$o" \
+	>"$dir/log" 2>&1 &&
+	grep -q '^From: "\{0,1\}A. Maintainer"\{0,1\} <am@example.org>' "$o"/0001-* &&
+	grep -q '^Signed-off-by: A. Maintainer <am@example.org>' "$o"/0001-*
+is $? "SIGNOFF is who sends it" "$dir/log"
+
+# Stopped half-way there is no OUT, and nothing beside it.
+new 2.6.39-rc6 && mkdir -p "$dir/stop"
+"$backport" "$t" "$dir/stop/out" >"$dir/log" 2>&1 &
+pid=$!
+sleep 1
+kill -TERM $pid
+wait $pid
+[ $? -eq 143 ] && [ -z "$(ls -A "$dir/stop")" ]
+is $? "stopped half-way: nothing is left" "$dir/log"
+
+# A full disk, below the scratch folder and below OUT.
+mkdir "$dir/small"
+if mount -t tmpfs -o size=64k tmpfs "$dir/small" 2>/dev/null; then
+	mounted=$dir/small
+	new 2.6.39-rc5
+	TMPDIR=$dir/small refuses 2 "." "no space to work in" "$backport" "$t" "$o"
+	mkdir "$dir/small/old"
+	cp "$dir/an out/series" "$dir/small/old"
+	dd if=/dev/zero of="$dir/small/fill" bs=1k 2>/dev/null
+	"$backport" "$t" "$dir/small/old" >"$dir/stdout" 2>"$dir/log"
+	[ $? -eq 2 ] && [ "$(wc -l <"$dir/log")" -eq 1 ] &&
+		cmp -s "$dir/an out/series" "$dir/small/old/series" &&
+		[ "$(cd "$dir/small" && echo .[!.]* *)" = ".[!.]* fill old" ]
+	is $? "no space for OUT: the former result stays" "$dir/log"
+else
+	ok "no space to work in # SKIP cannot mount a small disk"
+	ok "no space for OUT # SKIP cannot mount a small disk"
+fi
+
+echo "1..$n"
+[ $bad -eq 0 ]

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * In the manner of 2.6.32 to 2.6.36: the buffer for the tables of the direct map,
+ * the ranges, and what becomes of the buffer.
+ */
+#include <asm/e820.h>
+#include <asm/init.h>
+#include <asm/page.h>
+#include <asm/proto.h>
+#include <asm/setup.h>
+#include <asm/tlbflush.h>
+
+unsigned long __initdata e820_table_start;
+unsigned long __meminitdata e820_table_end;
+unsigned long __meminitdata e820_table_top;
+
+int after_bootmem;
+
+static void __init find_early_table_space(unsigned long end, int use_pse,
+					  int use_gbpages)
+{
+	unsigned long tables, start;
+
+	/* a level 3, a level 2 for each GiB, a level 1 for each 2 MiB */
+	tables = 1 + (end + PUD_SIZE - 1) / PUD_SIZE;
+	if (!use_pse)
+		tables += (end + PMD_SIZE - 1) / PMD_SIZE;
+	tables *= PAGE_SIZE;
+
+	/* Bottom-up, in memory that is mapped already. */
+	start = 0x8000;
+	e820_table_start = find_e820_area(start, max_pfn_mapped << PAGE_SHIFT,
+					  tables, PAGE_SIZE);
+	if (e820_table_start == -1UL)
+		panic("Cannot find space for the kernel page tables");
+
+	e820_table_start >>= PAGE_SHIFT;
+	e820_table_end = e820_table_start;
+	e820_table_top = e820_table_start + (tables >> PAGE_SHIFT);
+
+	printk(KERN_DEBUG "kernel direct mapping tables up to %lx @ %lx-%lx\n",
+	       end, e820_table_start << PAGE_SHIFT,
+	       e820_table_top << PAGE_SHIFT);
+}
+
+unsigned long __init_refok init_memory_mapping(unsigned long start,
+					       unsigned long end)
+{
+	unsigned long ret;
+
+	printk(KERN_INFO "init_memory_mapping: %016lx-%016lx\n", start, end);
+
+	if (!after_bootmem)
+		find_early_table_space(end, 0, 0);
+
+	ret = kernel_physical_mapping_init(start, end, 0);
+
+#ifdef CONFIG_X86_32
+	early_ioremap_page_table_range_init();
+
+	load_cr3(swapper_pg_dir);
+#endif
+
+	__flush_tlb_all();
+
+	if (!after_bootmem && e820_table_end > e820_table_start)
+		reserve_early(e820_table_start << PAGE_SHIFT,
+				 e820_table_end << PAGE_SHIFT, "PGTABLE");
+
+	if (!after_bootmem)
+		early_memtest(start, end);
+
+	return ret >> PAGE_SHIFT;
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Xen's side in the manner of 2.6.39-rc5: what is mapped read-only while the direct
+ * map is built.
+ */
+#include <linux/memblock.h>
+#include <asm/init.h>
+#include <asm/io.h>
+#include <asm/page.h>
+#include <asm/setup.h>
+#include <asm/xen/page.h>
+
+void make_lowmem_page_readonly(void *vaddr)
+{
+	pte_t *pte = lookup_address((unsigned long)vaddr);
+
+	if (pte)
+		xen_update_mapping(vaddr, pte_wrprotect(*pte));
+}
+
+void make_lowmem_page_readwrite(void *vaddr)
+{
+	pte_t *pte = lookup_address((unsigned long)vaddr);
+
+	if (pte)
+		xen_update_mapping(vaddr, pte_mkwrite(*pte));
+}
+
+static void xen_set_pte(pte_t *ptep, pte_t pte)
+{
+	*ptep = pte;
+}
+
+static __init void xen_pagetable_setup_start(pgd_t *base)
+{
+}
+
+static void xen_post_allocator_init(void);
+
+static __init void xen_pagetable_setup_done(pgd_t *base)
+{
+	xen_post_allocator_init();
+}
+
+#ifdef CONFIG_X86_32
+static __init pte_t mask_rw_pte(pte_t *ptep, pte_t pte)
+{
+	/* never more than what the old entry allowed */
+	if (pte_val_ma(*ptep) & _PAGE_PRESENT)
+		pte = pte_val_ma(*ptep) & _PAGE_RW ? pte :
+						     pte_wrprotect(pte);
+
+	return pte;
+}
+#else /* CONFIG_X86_64 */
+static __init pte_t mask_rw_pte(pte_t *ptep, pte_t pte)
+{
+	unsigned long pfn = pte_pfn(pte);
+
+	/*
+	 * A page of the buffer is read-only in the direct map; in a slot of
+	 * early_ioremap all but the newest table are.
+	 */
+	if (is_early_ioremap_ptep(ptep)) {
+		if (pfn + 1 != pgt_buf_end)
+			pte = pte_wrprotect(pte);
+	} else if (pfn >= pgt_buf_start && pfn < pgt_buf_end) {
+		pte = pte_wrprotect(pte);
+	}
+
+	return pte;
+}
+#endif /* CONFIG_X86_64 */
+
+static __init void xen_set_pte_init(pte_t *ptep, pte_t pte)
+{
+	pte = mask_rw_pte(ptep, pte);
+
+	xen_set_pte(ptep, pte);
+}
+
+static __init void xen_post_allocator_init(void)
+{
+	pv_mmu_ops.set_pte = xen_set_pte;
+}
+
+void __init xen_init_mmu_ops(void)
+{
+	x86_init.paging.pagetable_setup_start = xen_pagetable_setup_start;
+	x86_init.paging.pagetable_setup_done = xen_pagetable_setup_done;
+	pv_mmu_ops.set_pte = xen_set_pte_init;
+}

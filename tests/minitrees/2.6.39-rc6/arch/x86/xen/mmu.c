@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Xen's side in the manner of 2.6.39-rc6 and -rc7: what is mapped read-only while the direct
+ * map is built.
+ */
+#include <linux/memblock.h>
+#include <asm/init.h>
+#include <asm/io.h>
+#include <asm/page.h>
+#include <asm/setup.h>
+#include <asm/xen/page.h>
+
+void make_lowmem_page_readonly(void *vaddr)
+{
+	pte_t *pte = lookup_address((unsigned long)vaddr);
+
+	if (pte)
+		xen_update_mapping(vaddr, pte_wrprotect(*pte));
+}
+
+void make_lowmem_page_readwrite(void *vaddr)
+{
+	pte_t *pte = lookup_address((unsigned long)vaddr);
+
+	if (pte)
+		xen_update_mapping(vaddr, pte_mkwrite(*pte));
+}
+
+static void xen_set_pte(pte_t *ptep, pte_t pte)
+{
+	*ptep = pte;
+}
+
+static __init void xen_pagetable_setup_start(pgd_t *base)
+{
+}
+
+static void xen_post_allocator_init(void);
+
+static __init void xen_pagetable_setup_done(pgd_t *base)
+{
+	xen_post_allocator_init();
+}
+
+#ifdef CONFIG_X86_64
+static __initdata u64 __last_pgt_set_rw = 0;
+static __initdata u64 __pgt_buf_start = 0;
+static __initdata u64 __pgt_buf_end = 0;
+static __initdata u64 __pgt_buf_top = 0;
+/*
+ * Has the last buffer been reserved meanwhile? Then its spare pages are free
+ * memory: make them writable.
+ */
+static __init void mark_rw_past_pgt(void)
+{
+	u64 size, at = PFN_PHYS(__pgt_buf_start);
+	int first = !__pgt_buf_start;
+
+	if (pgt_buf_end <= pgt_buf_start)
+		return;
+	if (!first && memblock_x86_find_in_range_size(at, &size, PAGE_SIZE) != at) {
+		/* reserved by now: flip the rest of it, once */
+		if (__last_pgt_set_rw == __pgt_buf_end)
+			return;
+		for (at = __pgt_buf_end; at < __pgt_buf_top; at++)
+			make_lowmem_page_readwrite(__va(PFN_PHYS(at)));
+		__last_pgt_set_rw = __pgt_buf_end;
+		first = 1;
+	}
+	if (first)
+		__pgt_buf_start = pgt_buf_start;
+	__pgt_buf_end = pgt_buf_end;
+	__pgt_buf_top = pgt_buf_top;
+}
+#else
+static __init void mark_rw_past_pgt(void) { }
+#endif
+#ifdef CONFIG_X86_32
+static __init pte_t mask_rw_pte(pte_t *ptep, pte_t pte)
+{
+	/* never more than what the old entry allowed */
+	if (pte_val_ma(*ptep) & _PAGE_PRESENT)
+		pte = pte_val_ma(*ptep) & _PAGE_RW ? pte :
+						     pte_wrprotect(pte);
+
+	return pte;
+}
+#else /* CONFIG_X86_64 */
+static __init pte_t mask_rw_pte(pte_t *ptep, pte_t pte)
+{
+	unsigned long pfn = pte_pfn(pte);
+
+	/* An empty entry cannot be of a buffer. */
+	if (pfn)
+		mark_rw_past_pgt();
+	/*
+	 * A page of the buffer is read-only in the direct map; in a slot of
+	 * early_ioremap all but the newest table are.
+	 */
+	if (is_early_ioremap_ptep(ptep)) {
+		if (pfn + 1 != pgt_buf_end)
+			pte = pte_wrprotect(pte);
+	} else if (pfn >= pgt_buf_start && pfn < pgt_buf_top) {
+		pte = pte_wrprotect(pte);
+	}
+
+	return pte;
+}
+#endif /* CONFIG_X86_64 */
+
+static __init void xen_set_pte_init(pte_t *ptep, pte_t pte)
+{
+	pte = mask_rw_pte(ptep, pte);
+
+	xen_set_pte(ptep, pte);
+}
+
+static __init void xen_post_allocator_init(void)
+{
+	mark_rw_past_pgt();
+
+	pv_mmu_ops.set_pte = xen_set_pte;
+}
+
+void __init xen_init_mmu_ops(void)
+{
+	x86_init.paging.pagetable_setup_start = xen_pagetable_setup_start;
+	x86_init.paging.pagetable_setup_done = xen_pagetable_setup_done;
+	pv_mmu_ops.set_pte = xen_set_pte_init;
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * In the manner of 2.6.39 to 3.1: the buffer for the tables of the direct map,
+ * the ranges, and what becomes of the buffer.
+ */
+#include <linux/memblock.h>
+#include <asm/e820.h>
+#include <asm/init.h>
+#include <asm/page.h>
+#include <asm/proto.h>
+#include <asm/setup.h>
+#include <asm/tlbflush.h>
+
+unsigned long __initdata pgt_buf_start;
+unsigned long __meminitdata pgt_buf_end;
+unsigned long __meminitdata pgt_buf_top;
+
+int after_bootmem;
+
+static void __init find_early_table_space(unsigned long end, int use_pse,
+					  int use_gbpages)
+{
+	unsigned long tables, start = 0, good_end = end;
+	phys_addr_t base;
+
+	/* a level 3, a level 2 for each GiB, a level 1 for each 2 MiB */
+	tables = 1 + (end + PUD_SIZE - 1) / PUD_SIZE;
+	if (!use_pse)
+		tables += (end + PMD_SIZE - 1) / PMD_SIZE;
+	tables *= PAGE_SIZE;
+
+#ifdef CONFIG_X86_32
+	good_end = max_pfn_mapped << PAGE_SHIFT;
+#endif
+
+	base = memblock_find_in_range(start, good_end, tables, PAGE_SIZE);
+	if (base == MEMBLOCK_ERROR)
+		panic("Cannot find space for the kernel page tables");
+
+	pgt_buf_start = base >> PAGE_SHIFT;
+	pgt_buf_end = pgt_buf_start;
+	pgt_buf_top = pgt_buf_start + (tables >> PAGE_SHIFT);
+
+	printk(KERN_DEBUG "kernel direct mapping tables up to %lx @ %lx-%lx\n",
+	       end, pgt_buf_start << PAGE_SHIFT, pgt_buf_top << PAGE_SHIFT);
+}
+
+void __init native_pagetable_reserve(u64 start, u64 end)
+{
+	memblock_x86_reserve_range(start, end, "PGTABLE");
+}
+
+unsigned long __init_refok init_memory_mapping(unsigned long start,
+					       unsigned long end)
+{
+	unsigned long ret;
+
+	printk(KERN_INFO "init_memory_mapping: %016lx-%016lx\n", start, end);
+
+	if (!after_bootmem)
+		find_early_table_space(end, 0, 0);
+
+	ret = kernel_physical_mapping_init(start, end, 0);
+
+#ifdef CONFIG_X86_32
+	early_ioremap_page_table_range_init();
+
+	load_cr3(swapper_pg_dir);
+#endif
+
+	__flush_tlb_all();
+
+	/* The tables stay, the rest of the buffer becomes free memory. */
+	if (!after_bootmem && pgt_buf_end > pgt_buf_start)
+		x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_start),
+				PFN_PHYS(pgt_buf_end));
+
+	if (!after_bootmem)
+		early_memtest(start, end);
+
+	return ret >> PAGE_SHIFT;
+}

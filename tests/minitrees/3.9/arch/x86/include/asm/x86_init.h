@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef _ASM_X86_PLATFORM_H
+#define _ASM_X86_PLATFORM_H
+
+#include <asm/pgtable_types.h>
+
+/**
+ * struct x86_init_oem - platform specific customizing functions
+ * @arch_setup:			set up what is special of the platform
+ * @banner:			print the name of the platform
+ */
+struct x86_init_oem {
+	void (*arch_setup)(void);
+	void (*banner)(void);
+};
+
+/**
+ * struct x86_init_paging - platform specific set-up of paging
+ * @pagetable_init:		set up the final page tables
+ */
+struct x86_init_paging {
+	void (*pagetable_init)(void);
+};
+
+/**
+ * struct x86_init_ops - what a platform may do its own way
+ *
+ */
+struct x86_init_ops {
+	struct x86_init_oem		oem;
+	struct x86_init_paging		paging;
+};
+
+extern struct x86_init_ops x86_init;
+
+extern void x86_init_noop(void);
+extern void x86_init_pgd_noop(pgd_t *unused);
+
+#endif
