@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * An empty range, or all of memory.
+ */
+unsigned long __init_refok init_memory_mapping(unsigned long start,
+					       unsigned long end)
+{
+	struct map_range mr[NR_RANGE_MR];
+	unsigned long ret = 0;
+	int nr_range, i;
+
+	nr_range = split_mem_range(mr, start, end);
+	if (!after_bootmem)
+		find_early_table_space(end, cpu_has_pse, direct_gbpages);
+
+	for (i = 0; i < nr_range; i++)
+		ret = kernel_physical_mapping_init(mr[i].start, mr[i].end,
+						   mr[i].page_size_mask);
+
+	__flush_tlb_all();
+
+	if (!after_bootmem)
+		x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_end), /* expect: pgt_hook_args */
+						   PFN_PHYS(pgt_buf_start));
+
+	if (!after_bootmem)
+		early_memtest(start, end);
+
+	return ret >> PAGE_SHIFT;
+}
+
+/*
+ * check-name: end and start swapped
+ * check-rule: pgt_hook_args
+ * check-patch: fixes
+ */

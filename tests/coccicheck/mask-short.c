@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The bug that started it all: a page beyond the end gets a writable mapping
+ * and becomes a table later.
+ */
+void __init native_pagetable_reserve(u64 start, u64 end)
+{
+	memblock_x86_reserve_range(start, end, "PGTABLE");
+	pgt_buf_top = pgt_buf_end;
+}
+
+static __init pte_t mask_rw_pte(pte_t *ptep, pte_t pte)
+{
+	unsigned long pfn = pte_pfn(pte);
+
+	if (pfn >= pgt_buf_start && pfn < pgt_buf_end) /* expect: pgt_mask_short */
+		pte = pte_wrprotect(pte);
+
+	return pte;
+}
+
+static __init void xen_set_pte_init(pte_t *ptep, pte_t pte)
+{
+	xen_set_pte(ptep, mask_rw_pte(ptep, pte));
+}
+
+static const struct pv_mmu_ops xen_mmu_ops __initdata = {
+	.set_pte = xen_set_pte_init,
+	.set_pte_at = xen_set_pte_at,
+};
+
+void __init xen_init_mmu_ops(void)
+{
+	x86_init.paging.pagetable_setup_done = xen_pagetable_setup_done;
+	pv_mmu_ops = xen_mmu_ops;
+}
+
+/*
+ * check-name: a mask up to the end
+ * check-rule: pgt_mask_short
+ */

@@ -1,0 +1,117 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# Faults put into kernel trees that are right: each has to be reported by the
+# rule that is meant for it, and by no other.
+#
+# The right trees are the miniatures of tests/minitrees/ with the backport
+# applied; none of them gets a report. A fault is a semantic patch of
+# tests/faults/ that begins with
+#
+#	// fault: RULE		who has to report it
+#	// tree: NAME		the miniature, if not 2.6.39-rc6
+#
+# usage: faults.t [FAULT.cocci...]	all when none is given; paths are
+#					relative to the top of the tree. Speaks
+#					TAP.
+set -u
+
+cd "$(dirname "$0")/.." || exit 2
+check=$PWD/semantic-patches/check
+driver=$check/coccicheck
+backport=semantic-patches/backport/backport
+spatch=${SPATCH:-spatch}
+
+if ! command -v "$spatch" >/dev/null; then
+	echo "1..0 # SKIP no spatch (package coccinelle)"
+	exit 0
+fi
+
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+n=0 bad=0
+
+# The verdict on a test: its name, and what is wrong if something is.
+verdict() {
+	n=$((n + 1))
+	if [ -z "$2" ]; then
+		echo "ok $n - $1"
+		return
+	fi
+	echo "not ok $n - $1"
+	printf '%s\n' "$2" | sed 's/^/#   /'
+	bad=$((bad + 1))
+}
+
+# The miniature $1 with the backport, in $dir/right/$1; what is wrong with it.
+make_right() {
+	mkdir -p "$dir/right" "$dir/series"
+	cp -r "tests/minitrees/$1" "$dir/right/$1" || return
+	"$backport" "tests/minitrees/$1" "$dir/series/$1" \
+		>"$dir/backport.log" 2>&1 || {
+		echo "no backport of it:"
+		tail -n 5 "$dir/backport.log"
+		return
+	}
+	for patch in "$dir/series/$1"/000[1-9]-*; do
+		[ ! -e "$patch" ] || patch -s -p1 -d "$dir/right/$1" <"$patch"
+	done
+	"$driver" "$dir/right/$1"
+}
+
+# The values of a key, one a line.
+values() {
+	sed -n "s|^// $1: ||p" "$2"
+}
+
+# What is wrong with the reports on a tree with the fault in it.
+judge() {
+	sed -n 's|^// \([a-z-]*\): .*|\1|p' "$1" | grep -vx -e fault -e tree |
+		sed 's/^/unknown key: /'
+	rule=$(values fault "$1")
+	tree=$(values tree "$1")
+	tree=${tree:-2.6.39-rc6}
+	[ -r "$check/$rule.cocci" ] || {
+		echo "no rule \"$rule\""
+		return
+	}
+	[ -d "$dir/right/$tree" ] || make_right "$tree"
+	rm -rf "$dir/tree"
+	cp -r "$dir/right/$tree" "$dir/tree" || return
+	find "$dir/tree/arch" -name '*.c' -exec "$spatch" --very-quiet \
+		--no-includes --in-place --sp-file "$1" {} + \
+		>"$dir/seed.log" 2>&1
+	if diff -r "$dir/right/$tree" "$dir/tree" >"$dir/diff"; then
+		echo "the fault finds no place in $tree:"
+		cat "$dir/seed.log"
+		return
+	fi
+	out=$("$driver" "$dir/tree" 2>&1)
+	reported=$(printf '%s\n' "$out" |
+		sed -n 's/^[^:]*:[0-9]*:[0-9-]*: \([^:]*\):.*/\1/p' | sort -u)
+	[ "$reported" = "$rule" ] || {
+		echo "has to be reported by $rule alone, but:"
+		echo "${out:-no report}"
+		sed -n '/^[<>]/p' "$dir/diff"
+	}
+}
+
+faults=0
+if [ $# -eq 0 ]; then
+	set -- tests/faults/*.cocci
+	for tree in tests/minitrees/*/Makefile; do
+		tree=$(basename "$(dirname "$tree")")
+		verdict "$tree without a fault" "$(make_right "$tree" 2>&1)"
+	done
+fi
+for fault; do
+	wrong=$(judge "$fault" 2>&1)
+	verdict "$fault: $(values fault "$fault")" "$wrong"
+	[ -n "$wrong" ] || faults=$((faults + 1))
+done
+echo "# $faults of $# faults found by the rule that is meant for them"
+echo "1..$n"
+[ $bad -eq 0 ]

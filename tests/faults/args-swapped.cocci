@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_hook_args
+//
+// The arguments change places.
+
+@@
+symbol x86_init, mapping, pagetable_reserve;
+@@
+- x86_init.mapping.pagetable_reserve(...);
++ x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_end), PFN_PHYS(pgt_buf_start));

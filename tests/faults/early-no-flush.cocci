@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_hook_early
+//
+// Nobody flushes the TLB.
+
+@@
+@@
+- __flush_tlb_all();

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_empty_skipped
+//
+// Upstream's condition.
+
+@@
+symbol x86_init, mapping, pagetable_reserve, after_bootmem;
+expression list hook;
+@@
+- if (!after_bootmem)
++ if (!after_bootmem && pgt_buf_end > pgt_buf_start)
+  	x86_init.mapping.pagetable_reserve(hook);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_impl_flip
+//
+// One page that is not the buffer's.
+
+@@
+identifier hook = xen_mapping_pagetable_reserve;
+identifier start, end;
+typedef u64;
+@@
+  hook(u64 start, u64 end)
+  {
+	...
+-	while (addr < PFN_PHYS(pgt_buf_top))
++	while (addr <= PFN_PHYS(pgt_buf_top))
+	{ ... }
+	...
+  }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_impl_flip
+//
+// Nobody makes the spare pages writable.
+
+@@
+identifier hook = xen_mapping_pagetable_reserve;
+identifier start, end;
+typedef u64;
+@@
+  hook(u64 start, u64 end)
+  {
+-	u64 addr = end;
+	...
+-	while (addr < PFN_PHYS(pgt_buf_top)) { ... }
+	...
+  }

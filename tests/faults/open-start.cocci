@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_buf_open
+//
+// The top goes below the tables.
+
+@@
+identifier native = native_pagetable_reserve;
+identifier start, end;
+typedef u64;
+@@
+  native(u64 start, u64 end)
+  {
+	...
+-	pgt_buf_top = pgt_buf_end;
++	pgt_buf_top = pgt_buf_start;
+  }

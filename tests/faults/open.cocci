@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_buf_open
+//
+// The mask stays armed, as in 2.6.39.
+
+@@
+identifier native = native_pagetable_reserve;
+identifier start, end;
+typedef u64;
+@@
+  native(u64 start, u64 end)
+  {
+	...
+-	pgt_buf_top = pgt_buf_end;
+  }

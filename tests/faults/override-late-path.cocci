@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: x86_init_override_late
+//
+// The hook is overridden behind its only call.
+
+@@
+symbol x86_init, mapping, pagetable_reserve, after_bootmem;
+@@
+  if (!after_bootmem)
+  	x86_init.mapping.pagetable_reserve(...);
++ x86_init.mapping.pagetable_reserve = native_pagetable_reserve;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_impl_reserve
+//
+// The native default keeps the spare pages.
+
+@@
+identifier native = native_pagetable_reserve;
+identifier start, end;
+typedef u64;
+@@
+  native(u64 start, u64 end)
+  {
+	...
+-	memblock_x86_reserve_range(...);
++	memblock_x86_reserve_range(start, PFN_PHYS(pgt_buf_top), "PGTABLE");
+	...
+  }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_hook_twice
+//
+// The hook runs again at the end.
+
+@@
+symbol x86_init, mapping, pagetable_reserve, after_bootmem;
+expression list args;
+@@
+  if (!after_bootmem)
+  	x86_init.mapping.pagetable_reserve(args);
+  ...
++ if (!after_bootmem)
++ 	x86_init.mapping.pagetable_reserve(args);
+  return ...;

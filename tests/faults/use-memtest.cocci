@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_early_use
+//
+// The memory test comes before the hook.
+
+@@
+symbol x86_init, mapping, pagetable_reserve, after_bootmem;
+expression list hook, test;
+@@
+- if (!after_bootmem)
+- 	x86_init.mapping.pagetable_reserve(hook);
+  ...
+  if (!after_bootmem)
+  	early_memtest(test);
++ if (!after_bootmem)
++ 	x86_init.mapping.pagetable_reserve(hook);
