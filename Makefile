@@ -121,6 +121,17 @@ compare: $(ALL) $(BUILD)/guest.elf ## the designs on the scenarios: the verdicts
 
 # --------------------------------------------------------- real kernel trees
 
+.PHONY: backport
+backport: ## the fix as a series for KDIR=tree [OUT=dir] [SIZING=1] [SIGNOFF=]
+	@out='$(OUT)'; semantic-patches/backport/backport \
+		$(if $(SIZING),--sizing) '$(KDIR)' \
+		"$${out:-$(BUILD)/backport/$$(basename \
+			"$$(realpath -m -- '$(KDIR)' 2>/dev/null)")}"
+
+.PHONY: coccicheck
+coccicheck: ## are the call sites of KDIR=tree right? [MODE=report|context|...]
+	@semantic-patches/check/coccicheck $(if $(MODE),--mode='$(MODE)') '$(KDIR)'
+
 .PHONY: boot
 boot: ## does KERNEL=image come up on real Xen? [INITRD=] [APPEND=]
 	@APPEND='$(APPEND)' tests/kernel/boot.sh $(if $(KERNEL),'$(KERNEL)' \
@@ -148,16 +159,25 @@ TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
 STATIC_TESTS	:= tests/floors.t tests/compilers.t tests/fuzz.t \
 		   tests/sparse/sparse.t
 XEN_TESTS	:= tests/guest/agree.t
+# Those of the semantic patches; the last ones take longer than a change should.
+TREE_TESTS	:= tests/backport.t tests/coccicheck.t
+LONG_TESTS	:= tests/faults.t tests/linux-6.1.t tests/sparse-series.t
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
 .PHONY: check
-check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf ## all tests
-	@$(PROVE) $(TESTS)
+check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf ## all tests, but for the long ones
+	@$(PROVE) --jobs 2 $(XEN_TESTS) \
+		$(filter-out $(XEN_TESTS) $(LONG_TESTS),$(TESTS))
+
+.PHONY: check-trees
+check-trees: ## the long tests of the semantic patches, Linux 6.1 among them
+	@$(PROVE) $(LONG_TESTS)
 
 .PHONY: check-hosted
 check-hosted: $(ALL) $(UNIT) ## those of them that run the library, without QEMU
-	@$(PROVE) $(filter-out $(STATIC_TESTS) $(XEN_TESTS),$(TESTS))
+	@$(PROVE) $(filter-out $(STATIC_TESTS) $(XEN_TESTS) \
+		$(TREE_TESTS) $(LONG_TESTS),$(TESTS))
 
 SAN	:= -fsanitize=address,undefined -fno-sanitize-recover=all
 
@@ -175,8 +195,12 @@ coverage: ## the hosted tests, and the lines of the library that they run
 		--fail-under-line 95 $(BUILD)/coverage
 
 .PHONY: sparse
-sparse: ## the library under sparse
+sparse: ## the library under sparse, or what a series for KDIR=tree touches
+ifdef KDIR
+	@semantic-patches/backport/sparse '$(KDIR)' $(if $(SERIES),'$(SERIES)')
+else
 	@tests/sparse/sparse.t
+endif
 
 FUZZ_TIME	?= 60
 FUZZ_CC		?= clang

@@ -19,6 +19,9 @@ libxen-dev			# Xen's public headers
 qemu-system-x86			# the machine that real Xen runs on
 xen-hypervisor-4.17-amd64	# real Xen
 busybox-static			# make boot: what runs in userspace
+coccinelle			# the semantic patches
+git				# the series that they make
+linux-source-6.1		# checkpatch, and a tree to check
 sparse				# units and the open buffer, statically
 clang				# the second compiler, the fuzzers
 libclang-rt-14-dev		# sanitizers of the fuzzers
