@@ -63,7 +63,7 @@ for line in \
 	ok $? "bug-report says: $line" "$log"
 done
 
-# The buffers and the first tail of the crash report in 92bdaef7b2c6.
+# The buffers and the first tail of the crash report in 92bdaef7b2c5.
 log=$("$B/boot-model" tests/scenarios/revert-report set_pte_polling)
 for line in \
 	'init_memory_mapping: 0000000000000000-0000000100000000' \

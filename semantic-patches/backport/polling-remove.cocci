@@ -2,7 +2,7 @@
 /// Remove the polling workaround: no set_pte asks memblock any more whether
 /// the tables have been reserved meanwhile.
 ///
-/// Upstream's a38647837a41 (2.6.39-rc6) brought it, 92bdaef7b2c6 (2.6.39)
+/// Upstream's a38647837a41 (2.6.39-rc6) brought it, 92bdaef7b2c5 (2.6.39)
 /// reverted it. Matches the trees that have mark_rw_past_pgt() in
 /// arch/x86/xen/mmu.c: 2.6.39-rc6, -rc7, and who took them.
 ///
