@@ -6,7 +6,7 @@
 // Known false positives: x86_init.mapping set from a copy that was made of it.
 // Confidence: High
 // Options: --no-includes --include-headers
-// Keywords: pagetable_reserve, x86_init
+// Keywords: pagetable_reserve, x86_init_mapping
 
 virtual report
 virtual org
