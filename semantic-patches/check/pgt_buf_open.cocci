@@ -46,7 +46,23 @@ p << pgt_buf_open_old.p;
 @@
 pgt_buf_open_family = "e820_table_"
 
-@pgt_buf_open_impl@
+// Where the hook and the buffer are not named there is nothing to look for.
+
+@pgt_buf_open_here@
+symbol x86_init, mapping, pagetable_reserve, native_pagetable_reserve;
+symbol pgt_buf_top, e820_table_top;
+@@
+(
+x86_init.mapping.pagetable_reserve
+|
+native_pagetable_reserve
+|
+pgt_buf_top
+|
+e820_table_top
+)
+
+@pgt_buf_open_impl depends on ever pgt_buf_open_here@
 identifier f, start, end;
 type T1, T2;
 position p;
@@ -113,7 +129,7 @@ q << pgt_buf_open.q;
 @@
 coccilib.org.print_todo(q[0], "pgt_buf_open: %s() leaves the buffer open, its top is not lowered to its end (guarantee D)" % f)
 
-@pgt_buf_open_value@
+@pgt_buf_open_value depends on ever pgt_buf_open_here@
 identifier top = { pgt_buf_top, e820_table_top };
 expression E;
 position p;
@@ -148,7 +164,7 @@ p << pgt_buf_open_value.p;
 @@
 coccilib.org.print_todo(p[0], "pgt_buf_open: %s() lowers the top of the buffer to %s, not to its end (guarantee D)" % (p[0].current_element, E))
 
-@pgt_buf_open_moved@
+@pgt_buf_open_moved depends on ever pgt_buf_open_here@
 identifier limit = { pgt_buf_start, pgt_buf_end, e820_table_start,
 		     e820_table_end };
 assignment operator aop;

@@ -24,7 +24,13 @@ def pgt_hook_late_why(p):
     return pgt_hook_late.get((p.file, p.current_element),
                              pgt_hook_late.get(p.current_element))
 
-@pgt_hook_late_initcall@
+@pgt_hook_late_set@
+symbol x86_init, mapping, pagetable_reserve;
+expression E;
+@@
+x86_init.mapping.pagetable_reserve = E
+
+@pgt_hook_late_initcall depends on ever pgt_hook_late_set@
 declarer call;
 identifier f;
 position p;
@@ -39,7 +45,7 @@ p << pgt_hook_late_initcall.p;
 if re.match(r"^(\w*_initcall(_sync)?|__initcall|module_init)$", str(call)):
     pgt_hook_late[p[0].file, str(f)] = "%s is an initcall" % f
 
-@pgt_hook_late_hook@
+@pgt_hook_late_hook depends on ever pgt_hook_late_set@
 symbol x86_init;
 identifier group = { paging, timers, irqs, iommu, pci };
 identifier hook, f;
@@ -53,7 +59,7 @@ f << pgt_hook_late_hook.f;
 @@
 pgt_hook_late[str(f)] = "%s is called as x86_init.%s.%s" % (f, group, hook)
 
-@pgt_hook_late_after exists@
+@pgt_hook_late_after depends on ever pgt_hook_late_set exists@
 identifier done = { init_memory_mapping, paging_init, initmem_init };
 identifier f;
 @@

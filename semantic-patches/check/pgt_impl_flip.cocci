@@ -85,6 +85,17 @@ def pgt_impl_flip_too_late(p, done):
         return False
     return not done or done in pgt_impl_flip_close
 
+// Where the buffer is not named there is nothing to look for.
+
+@pgt_impl_flip_here@
+symbol pgt_buf_top, e820_table_top;
+@@
+(
+pgt_buf_top
+|
+e820_table_top
+)
+
 @pgt_impl_flip_set@
 symbol x86_init, mapping, pagetable_reserve;
 identifier f;
@@ -96,7 +107,7 @@ f << pgt_impl_flip_set.f;
 @@
 pgt_impl_flip_names.add(str(f))
 
-@pgt_impl_flip_limit@
+@pgt_impl_flip_limit depends on ever pgt_impl_flip_here@
 identifier top = { pgt_buf_top, e820_table_top };
 position p;
 @@
@@ -108,7 +119,7 @@ p << pgt_impl_flip_limit.p;
 for q in p:
     pgt_impl_flip_top.add((q.file, q.current_element))
 
-@pgt_impl_flip_mask@
+@pgt_impl_flip_mask depends on ever pgt_impl_flip_limit@
 symbol pte_wrprotect, _PAGE_RW;
 position p;
 @@
@@ -124,7 +135,7 @@ p << pgt_impl_flip_mask.p;
 for q in p:
     pgt_impl_flip_wrprotect.add((q.file, q.current_element))
 
-@pgt_impl_flip_closed@
+@pgt_impl_flip_closed depends on ever pgt_impl_flip_here@
 identifier top = { pgt_buf_top, e820_table_top };
 position p;
 @@
@@ -136,7 +147,7 @@ p << pgt_impl_flip_closed.p;
 for q in p:
     pgt_impl_flip_close.add(q.current_element)
 
-@pgt_impl_flip_impl@
+@pgt_impl_flip_impl depends on ever pgt_impl_flip_limit@
 identifier f, start, end;
 type T1, T2;
 position p;
@@ -230,7 +241,7 @@ coccilib.org.print_todo(q[0], "pgt_impl_flip: %s() leaves the spare pages of the
 
 // A loop over the spare pages.
 
-@pgt_impl_flip_loop@
+@pgt_impl_flip_loop depends on ever pgt_impl_flip_limit@
 identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
 expression c, bound;
 position q;
@@ -271,7 +282,7 @@ text << pgt_impl_flip_wrong.text;
 @@
 coccilib.org.print_todo(q[0], "pgt_impl_flip: what is made writable %s (guarantee B)" % text)
 
-@pgt_impl_flip_beyond@
+@pgt_impl_flip_beyond depends on ever pgt_impl_flip_limit@
 identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
 identifier top = { pgt_buf_top, e820_table_top };
 expression c;
@@ -305,7 +316,7 @@ q << pgt_impl_flip_beyond.q;
 @@
 coccilib.org.print_todo(q[0], "pgt_impl_flip: what is made writable ends one page beyond the top of the buffer (guarantee B)")
 
-@pgt_impl_flip_skip@
+@pgt_impl_flip_skip depends on ever pgt_impl_flip_limit@
 identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
 identifier c;
 expression E;
@@ -337,7 +348,7 @@ coccilib.org.print_todo(q[0], "pgt_impl_flip: the loop moves on before its first
 
 // One call for the whole range.
 
-@pgt_impl_flip_call@
+@pgt_impl_flip_call depends on ever pgt_impl_flip_limit@
 identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
 expression a, b;
 position q;
@@ -376,7 +387,7 @@ coccilib.org.print_todo(q[0], "pgt_impl_flip: what is made writable %s (guarante
 
 // Freed, or the buffer closed, before.
 
-@pgt_impl_flip_late exists@
+@pgt_impl_flip_late depends on ever pgt_impl_flip_limit exists@
 identifier done =~ "^(native_pagetable_reserve|memblock_free|memblock_x86_free_range|free_early.*|free_bootmem.*)$";
 identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
 position q;
@@ -410,7 +421,7 @@ q << pgt_impl_flip_late.q;
 @@
 coccilib.org.print_todo(q[0], "pgt_impl_flip: %s() before the spare pages are made writable (guarantee B)" % done)
 
-@pgt_impl_flip_lowered exists@
+@pgt_impl_flip_lowered depends on ever pgt_impl_flip_limit exists@
 identifier top = { pgt_buf_top, e820_table_top };
 identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
 expression E;

@@ -41,6 +41,26 @@ def pgt_initdata_ok(p):
            re.search(r"\b(__init\w*|__meminit|__cpuinit|__ref|__head|inline|__always_inline)\b",
                      pgt_initdata_head(p)) is not None
 
+// Where the buffer is not named there is nothing to look for.
+
+@pgt_initdata_here@
+symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
+symbol e820_table_start, e820_table_end, e820_table_top;
+@@
+(
+pgt_buf_start
+|
+pgt_buf_end
+|
+pgt_buf_top
+|
+e820_table_start
+|
+e820_table_end
+|
+e820_table_top
+)
+
 @pgt_initdata_hook@
 symbol x86_init, mapping, pagetable_reserve;
 identifier f;
@@ -52,7 +72,7 @@ f << pgt_initdata_hook.f;
 @@
 pgt_initdata_hooks.add(str(f))
 
-@pgt_initdata@
+@pgt_initdata depends on ever pgt_initdata_here@
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
 		     e820_table_start, e820_table_end, e820_table_top };
 position p;
@@ -83,7 +103,7 @@ limit << pgt_initdata.limit;
 @@
 coccilib.org.print_todo(p[0], "pgt_initdata: %s() is not __init and reads %s, which is gone after boot (guarantee D)" % (p[0].current_element, limit))
 
-@pgt_initdata_own@
+@pgt_initdata_own depends on ever pgt_initdata_here@
 identifier x, limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
 			e820_table_start, e820_table_end, e820_table_top };
 @@

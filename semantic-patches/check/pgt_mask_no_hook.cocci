@@ -23,6 +23,11 @@ pgt_mask_no_hook_set = set()
 pgt_mask_no_hook_ops = set()
 pgt_mask_no_hook_wrprotect = set()
 
+@pgt_mask_no_hook_top@
+symbol pgt_buf_top, e820_table_top;
+@@
+\(pgt_buf_top\|e820_table_top\)
+
 @pgt_mask_no_hook_set@
 symbol x86_init, mapping, pagetable_reserve;
 position p;
@@ -34,7 +39,7 @@ p << pgt_mask_no_hook_set.p;
 @@
 pgt_mask_no_hook_set.add(os.path.dirname(p[0].file))
 
-@pgt_mask_no_hook_op@
+@pgt_mask_no_hook_op depends on ever pgt_mask_no_hook_top@
 identifier set_pte =~ "^set_pte";
 identifier s, v, f;
 position p;
@@ -50,7 +55,7 @@ p << pgt_mask_no_hook_op.p;
 @@
 pgt_mask_no_hook_ops.add(p[0].file)
 
-@pgt_mask_no_hook_wrprotect@
+@pgt_mask_no_hook_wrprotect depends on ever pgt_mask_no_hook_top@
 symbol pte_wrprotect, _PAGE_RW;
 position p;
 @@
@@ -62,7 +67,7 @@ p << pgt_mask_no_hook_wrprotect.p;
 for q in p:
     pgt_mask_no_hook_wrprotect.add((q.file, q.current_element))
 
-@pgt_mask_no_hook@
+@pgt_mask_no_hook depends on ever pgt_mask_no_hook_top@
 identifier top = { pgt_buf_top, e820_table_top };
 position p;
 @@

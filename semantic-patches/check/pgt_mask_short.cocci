@@ -21,7 +21,12 @@ virtual patch
 pgt_mask_short_wrprotect = set()
 pgt_mask_short_top = set()
 
-@pgt_mask_short_wrprotect@
+@pgt_mask_short_end@
+symbol pgt_buf_end;
+@@
+pgt_buf_end
+
+@pgt_mask_short_wrprotect depends on ever pgt_mask_short_end@
 symbol pte_wrprotect, _PAGE_RW;
 position p;
 @@

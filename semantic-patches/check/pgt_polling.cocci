@@ -23,7 +23,40 @@ virtual patch
 pgt_polling_called = set()
 pgt_polling_reads = set()
 
-@pgt_polling_op@
+// Where the buffer is not named there is nothing to look for.
+
+@pgt_polling_here@
+symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
+symbol e820_table_start, e820_table_end, e820_table_top;
+@@
+(
+pgt_buf_start
+|
+pgt_buf_end
+|
+pgt_buf_top
+|
+e820_table_start
+|
+e820_table_end
+|
+e820_table_top
+)
+
+@pgt_polling_limit depends on ever pgt_polling_here@
+identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
+		     e820_table_start, e820_table_end, e820_table_top };
+position p;
+@@
+limit@p
+
+@script:python@
+p << pgt_polling_limit.p;
+@@
+for q in p:
+    pgt_polling_reads.add((q.file, q.current_element))
+
+@pgt_polling_op depends on ever pgt_polling_limit@
 identifier set_pte =~ "^set_pte";
 identifier s, v, f;
 @@
@@ -71,20 +104,7 @@ i << pgt_polling_3.i;
 @@
 pgt_polling_called.add(str(i))
 
-@pgt_polling_limit@
-identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
-		     e820_table_start, e820_table_end, e820_table_top };
-position p;
-@@
-limit@p
-
-@script:python@
-p << pgt_polling_limit.p;
-@@
-for q in p:
-    pgt_polling_reads.add((q.file, q.current_element))
-
-@pgt_polling_ask@
+@pgt_polling_ask depends on ever pgt_polling_limit@
 identifier ask =~ "^(memblock_|find_e820_area|early_res)";
 position p;
 @@
@@ -114,7 +134,7 @@ ask << pgt_polling_ask.ask;
 @@
 coccilib.org.print_todo(p[0], "pgt_polling: %s() from a set_pte operation, to find out whether the page tables are reserved (guarantee B)" % ask)
 
-@pgt_polling_undo@
+@pgt_polling_undo depends on ever pgt_polling_limit@
 identifier undo =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
 position p;
 @@

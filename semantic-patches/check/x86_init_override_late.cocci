@@ -35,7 +35,14 @@ p << x86_init_override_late_call.p;
 for q in p:
     x86_init_override_late_calls.setdefault((str(group), str(hook)), set()).add((q.file, q.line))
 
-@x86_init_override_late_initcall@
+@x86_init_override_late_set@
+symbol x86_init;
+identifier group, hook;
+expression E;
+@@
+x86_init.group.hook = E
+
+@x86_init_override_late_initcall depends on ever x86_init_override_late_set@
 declarer call;
 identifier f;
 position p;

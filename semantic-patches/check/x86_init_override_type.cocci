@@ -43,7 +43,19 @@ def x86_init_override_type_result(result):
         words.pop()
     return " ".join(words)
 
-@x86_init_override_type_member@
+// The header of the types names the table, whoever overrides a hook names it.
+
+@x86_init_override_type_table@
+symbol x86_init;
+@@
+extern struct x86_init_ops x86_init;
+
+@x86_init_override_type_use@
+symbol x86_init;
+@@
+x86_init
+
+@x86_init_override_type_member depends on ever x86_init_override_type_table || ever x86_init_override_type_use@
 identifier s =~ "^x86_(init_|hyper_init)", hook;
 type T;
 parameter list ps;
