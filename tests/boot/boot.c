@@ -24,6 +24,7 @@ static struct {
 	const struct design *d;
 	unsigned int event;	/* its number, from 1 */
 
+	void (*map)(phys_addr_t start, phys_addr_t end);
 	void (*hook)(phys_addr_t start, phys_addr_t end);
 	u64 (*pages)(const struct map_range *mr, unsigned int nr);
 	unsigned int opened;	/* buffers, */
@@ -261,7 +262,7 @@ void machine_memtest(phys_addr_t start, phys_addr_t end)
 static void map(const struct event *e)
 {
 	memtest = e[1].type == EVENT_MEMTEST;
-	init_memory_mapping(_phys(e->start), _phys(e->end));
+	boot.map(_phys(e->start), _phys(e->end));
 	memtest = false;
 	if (pfn_x(max_pfn_mapped) < e->end >> PAGE_SHIFT) {
 		max_pfn_mapped = _pfn(e->end >> PAGE_SHIFT);
@@ -300,7 +301,7 @@ static void hotadd(const struct event *e)
 	unsigned int hooked = boot.hooked;
 
 	after_bootmem = true;
-	init_memory_mapping(_phys(e->start), _phys(e->end));
+	boot.map(_phys(e->start), _phys(e->end));
 	memblock_add(_phys(e->start), e->end - e->start);
 	if (boot.hooked != hooked)
 		broken('E', _pfn(e->start >> PAGE_SHIFT),
@@ -369,6 +370,7 @@ void boot_run(const struct scenario *s, const struct design *d)
 	pgt_buf_ops.pages = d->exact ? exact_table_pages : historic_table_pages;
 	if (platform_is_xen)
 		d->init();
+	boot.map = d->map ? d->map : init_memory_mapping;
 	boot.pages = pgt_buf_ops.pages;
 	pgt_buf_ops.pages = watched_pages;
 	boot.hook = x86_init.mapping.pagetable_reserve;

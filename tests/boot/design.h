@@ -17,6 +17,7 @@
  * @rank: its place in the tables
  * @about: a line on what it does
  * @init: registers its operations, on Xen
+ * @map: its own init_memory_mapping(); NULL: the library's
  * @mask: what of an entry it lets through while the direct map is built;
  *	NULL: everything
  * @native: whether it makes sense on bare metal too; there @init is not called
@@ -30,6 +31,7 @@ struct design {
 	unsigned int rank;
 	const char *about;
 	void (*init)(void);
+	void (*map)(phys_addr_t start, phys_addr_t end);
 	pte_t (*mask)(pte_t pte);
 	bool native;
 	bool exact;

@@ -34,6 +34,7 @@ void *memset(void *to, int byte, size_t size);
 #define PAGE_SHIFT 12
 #define PAGE_SIZE (1UL << PAGE_SHIFT)
 #define LEVEL_BITS 9
+#define PTRS_PER_PTE (1 << LEVEL_BITS)
 #define PMD_SHIFT 21
 #define PUD_SHIFT 30
 #define PGDIR_SHIFT 39
@@ -45,7 +46,8 @@ void *memset(void *to, int byte, size_t size);
 #define PAGE_KERNEL (_PAGE_PRESENT | _PAGE_RW)
 #define PFN_PHYS(x) ((phys_addr_t)(x) << PAGE_SHIFT)
 #define PFN_DOWN(x) ((x) >> PAGE_SHIFT)
-#define PAGE_OFFSET 0xc0000000UL
+extern unsigned long page_offset_base;
+#define PAGE_OFFSET page_offset_base
 #define __va(x) ((void *)((unsigned long)(x) + PAGE_OFFSET))
 #define __pa(x) ((unsigned long)(x) - PAGE_OFFSET)
 
@@ -59,12 +61,13 @@ struct pv_mmu_ops {
 };
 extern struct pv_mmu_ops pv_mmu_ops;
 
-#define level_index(addr, shift) (((addr) >> (shift)) & 511)
+#define level_index(addr, shift) (((addr) >> (shift)) & (PTRS_PER_PTE - 1))
 #define pte_index(addr) level_index(addr, PAGE_SHIFT)
 #define pte_none(entry) ((entry).pte == 0)
-#define pte_pfn(entry) ((entry).pte >> PAGE_SHIFT)
-#define entry_phys(entry) ((entry).pte & ~(PAGE_SIZE - 1))
+#define entry_phys(entry) PFN_PHYS(pte_pfn(entry))
 #define set_pte(ptep, entry) pv_mmu_ops.set_pte(ptep, entry)
+void native_set_pte(pte_t *ptep, pte_t pte);
+unsigned long pte_pfn(pte_t pte);
 pte_t pfn_pte(unsigned long pfn, unsigned long flags);
 pte_t pte_wrprotect(pte_t pte);
 pte_t pte_mkwrite(pte_t pte);
@@ -89,6 +92,8 @@ void memblock_x86_reserve_range(u64 start, u64 end, char *name);
 int memblock_reserve(phys_addr_t base, phys_addr_t size);
 unsigned long find_e820_area(u64 start, u64 end, u64 size, u64 align);
 void reserve_early(u64 start, u64 end, char *name);
+#define GFP_ATOMIC 0
+unsigned long get_zeroed_page(int flags);
 unsigned long extend_brk(unsigned long size, unsigned long align);
 void early_memtest(unsigned long start, unsigned long end);
 

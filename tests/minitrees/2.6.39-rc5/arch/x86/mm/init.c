@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * In the manner of 2.6.39-rc5: the buffer for the tables of the direct map,
- * the ranges, and what becomes of the buffer.
+ * In the manner of 2.6.39-rc5: the buffer for the tables of
+ * the direct map, the ranges, and what becomes of the buffer.
  */
 #include <linux/memblock.h>
 #include <asm/e820.h>
@@ -17,16 +17,33 @@ unsigned long __meminitdata pgt_buf_top;
 
 int after_bootmem;
 
+static unsigned long __init tables_for(unsigned long entries)
+{
+	return (entries + PTRS_PER_PTE - 1) / PTRS_PER_PTE;
+}
+
 static void __init find_early_table_space(unsigned long end, int use_pse,
 					  int use_gbpages)
 {
+	unsigned long puds, pmds, ptes, rest;
 	unsigned long tables, start = 0, good_end = end;
 	phys_addr_t base;
 
-	/* a level 3, a level 2 for each GiB, a level 1 for each 2 MiB */
-	tables = 1 + (end + PUD_SIZE - 1) / PUD_SIZE;
-	if (!use_pse)
-		tables += (end + PMD_SIZE - 1) / PMD_SIZE;
+	/* The entries of each level, as if the range began at 0. */
+	puds = (end + PUD_SIZE - 1) >> PUD_SHIFT;
+	if (use_gbpages) {
+		rest = end - ((end >> PUD_SHIFT) << PUD_SHIFT);
+		pmds = (rest + PMD_SIZE - 1) >> PMD_SHIFT;
+	} else {
+		pmds = (end + PMD_SIZE - 1) >> PMD_SHIFT;
+	}
+	if (use_pse) {
+		rest = end - ((end >> PMD_SHIFT) << PMD_SHIFT);
+		ptes = (rest + PAGE_SIZE - 1) >> PAGE_SHIFT;
+	} else {
+		ptes = (end + PAGE_SIZE - 1) >> PAGE_SHIFT;
+	}
+	tables = tables_for(puds) + tables_for(pmds) + tables_for(ptes);
 	tables *= PAGE_SIZE;
 
 #ifdef CONFIG_X86_32

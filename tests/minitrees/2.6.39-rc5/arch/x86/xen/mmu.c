@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * Xen's side in the manner of 2.6.39-rc5: what is mapped read-only while the direct
- * map is built.
+ * Xen's side in the manner of 2.6.39-rc5: what is mapped read-only
+ * while the direct map is built.
  */
 #include <linux/memblock.h>
 #include <asm/init.h>
@@ -28,7 +28,7 @@ void make_lowmem_page_readwrite(void *vaddr)
 
 static void xen_set_pte(pte_t *ptep, pte_t pte)
 {
-	*ptep = pte;
+	native_set_pte(ptep, pte);
 }
 
 static __init void xen_pagetable_setup_start(pgd_t *base)

@@ -10,9 +10,15 @@
 
 static __ref void *alloc_low_page(unsigned long *phys)
 {
-	unsigned long pfn = pgt_buf_end++;
+	unsigned long pfn;
 	void *adr;
 
+	if (after_bootmem) {
+		adr = (void *)get_zeroed_page(GFP_ATOMIC);
+		*phys = __pa(adr);
+		return adr;
+	}
+	pfn = pgt_buf_end++;
 	if (pfn >= pgt_buf_top)
 		panic("alloc_low_page: ran out of memory");
 
@@ -24,12 +30,13 @@ static __ref void *alloc_low_page(unsigned long *phys)
 
 static __ref void unmap_low_page(void *adr)
 {
-	early_iounmap(adr, PAGE_SIZE);
+	if (!after_bootmem)
+		early_iounmap(adr, PAGE_SIZE);
 }
 
 static __ref void *map_low_page(unsigned long phys)
 {
-	return early_memremap(phys, PAGE_SIZE);
+	return after_bootmem ? __va(phys) : early_memremap(phys, PAGE_SIZE);
 }
 
 /* Fill the level 1 table @pte with the pages from @start to @end. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The direct map in the manner of 3.9 and later: each range gets its tables from
- * memory that is mapped already, and nothing is reserved afterwards.
+ * The direct map in the manner of 3.9 and later: each range gets its tables
+ * from memory that is mapped already, and nothing is reserved afterwards.
  */
 #include <linux/memblock.h>
 #include <asm/init.h>
@@ -24,11 +24,13 @@ void __init early_alloc_pgt_buf(void)
 	pgt_buf_top = pgt_buf_start + 4;
 }
 
-void *alloc_low_pages(unsigned int num)
+__ref void *alloc_low_pages(unsigned int num)
 {
 	unsigned long pfn = pgt_buf_end;
 	phys_addr_t base;
 
+	if (after_bootmem)
+		return (void *)get_zeroed_page(GFP_ATOMIC);
 	if (pfn + num <= pgt_buf_top) {
 		pgt_buf_end += num;
 		return __va(PFN_PHYS(pfn));

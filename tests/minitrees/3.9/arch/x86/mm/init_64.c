@@ -12,6 +12,7 @@ static __ref void *alloc_low_page(unsigned long *phys)
 {
 	void *adr = alloc_low_pages(1);
 
+	memset(adr, 0, PAGE_SIZE);
 	*phys = __pa(adr);
 	return adr;
 }
