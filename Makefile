@@ -77,6 +77,13 @@ $(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare:
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
+# All of boot-model but the kernel, for the miniature trees to be linked to.
+$(BUILD)/minitree.o: $(HOSTED) $(call objects,tests/model/xen.c \
+			tests/minitrees/harness/tree.c \
+			tests/minitrees/harness/kernel.c)
+	$(call say,LD,$@)
+	$(Q)$(LD) -r -o $@ $^
+
 # ------------------------------------------------------- the guest, real Xen
 
 GUEST_CC	?= $(CC)
@@ -160,13 +167,14 @@ STATIC_TESTS	:= tests/floors.t tests/compilers.t tests/fuzz.t \
 		   tests/sparse/sparse.t
 XEN_TESTS	:= tests/guest/agree.t
 # Those of the semantic patches; the last ones take longer than a change should.
-TREE_TESTS	:= tests/backport.t tests/coccicheck.t
+TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/minitrees.t
 LONG_TESTS	:= tests/faults.t tests/linux-6.1.t tests/sparse-series.t
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
 .PHONY: check
-check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf ## all tests, but for the long ones
+check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(BUILD)/minitree.o
+check: ## all tests, but for the long ones
 	@$(PROVE) --jobs 2 $(XEN_TESTS) \
 		$(filter-out $(XEN_TESTS) $(LONG_TESTS),$(TESTS))
 
