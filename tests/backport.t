@@ -63,13 +63,16 @@ flip='xen/mmu: Make the spare pages writable before reserving the tables'
 close='x86/mm: Close the table buffer when its tables are reserved'
 empty='x86/mm: Call pagetable_reserve also when no table was needed'
 
+context='x86/mm: Annotate who opens and who closes the table buffer'
+
 # The steps that a tree needs, in their order.
 expected() {
 	case $1 in
-	2.6.32) set -- "$hook" ;;
-	2.6.37 | 2.6.39-rc4 | 2.6.39-rc5) set -- "$hook" "$give" "$mask" ;;
-	2.6.39-rc6) set -- "$hook" "$give" "$poll" ;;
-	2.6.39 | 3.2) set -- "$flip" "$close" "$empty" ;;
+	2.6.32) set -- "$hook" "$context" ;;
+	2.6.37 | 2.6.39-rc4 | 2.6.39-rc5)
+		set -- "$hook" "$give" "$mask" "$context" ;;
+	2.6.39-rc6) set -- "$hook" "$give" "$poll" "$context" ;;
+	2.6.39 | 3.2) set -- "$flip" "$close" "$empty" "$context" ;;
 	*) set -- ;;
 	esac
 	[ $# -eq 0 ] || printf '%s\n' "$@"
@@ -311,7 +314,8 @@ fi
 new 2.6.39-rc6 && rm -r "$t/arch/x86/xen"
 "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
 	grep -q "no Xen .*the hook and the native side only" "$dir/log" &&
-	[ "$(subjects "$o")" = "$hook" ]
+	[ "$(subjects "$o")" = "$hook
+$context" ]
 is $? "without Xen: the hook and the native side" "$dir/log"
 
 # Names with blanks; a former result is replaced; settings of the user are not
@@ -336,7 +340,7 @@ copy 2.6.39-rc5 "$dir/a tree" && chmod -R a-w "$dir/a tree"
 mkdir "$dir/an out" && cp "$o/series" "$dir/an out" && : >"$dir/an out/stale"
 HOME="$dir/a home" TMPDIR="$dir/a home" GIT_DIR="$dir/a home" GIT_AUTHOR_NAME=someone \
 	"$backport" "$dir/a tree" "$dir/an out" >"$dir/log" 2>&1 &&
-	[ "$(subjects "$dir/an out" | wc -l)" -eq 3 ] &&
+	[ "$(subjects "$dir/an out" | wc -l)" -eq 4 ] &&
 	[ ! -e "$dir/an out/stale" ] &&
 	! grep -rq someone "$dir/an out"
 is $? "blanks in names, hostile settings, a former result" "$dir/log"

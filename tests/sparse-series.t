@@ -220,7 +220,40 @@ SED
 sparse 0 'nothing to do, the series touches no C file$' "$t" "$dir/series"
 is $? "a series without C"
 
+# The series lets sparse follow the open buffer: what leaves it open is found.
+new 2.6.39-rc5
+rm -rf "$dir/patched"
+"$top/semantic-patches/backport/backport" "$t" "$dir/patched" >"$dir/out" 2>&1 &&
+	cat "$dir/patched"/000[1-9]-*.patch >"$dir/all" &&
+	(cd "$t" && git apply "$dir/all") >>"$dir/out" 2>&1
+is $? "a tree with the series"
+seed $init <<'SED'
+/^	ret = kernel_physical_mapping_init/i\
+	if (start == end)\
+		return 0;
+SED
+sparse 1 'adds warnings: 1 ' "$t" "$dir/series" &&
+	grep -q "context imbalance in 'init_memory_mapping'" "$dir/out"
+is $? "a path that returns with the buffer open"
+seed $init <<'SED'
+/^	if (!after_bootmem)$/{
+N
+/early_memtest/i\
+	x86_init.mapping.pagetable_reserve(0, 0);
+}
+SED
+sparse 1 'adds warnings: 1 ' "$t" "$dir/series" &&
+	grep -q "context imbalance in 'init_memory_mapping'" "$dir/out"
+is $? "a hook that runs again"
+seed $mmu <<'SED'
+/^	native_pagetable_reserve(start, end);/d
+SED
+sparse 1 'adds warnings: 1 ' "$t" "$dir/series" &&
+	grep -q "context imbalance in 'xen_mapping_pagetable_reserve'" "$dir/out"
+is $? "an implementation that leaves the buffer open"
+
 # ------------------------------------------ no verdict where none is due
+new 2.6.39-rc5
 
 seed $init <<'SED'
 1i\

@@ -284,6 +284,17 @@ p << closes.p;
 @@
 fact("closes", "yes", p)
 
+@ context @
+identifier f = find_early_table_space, X;
+position p;
+@@
+  f@p(...) { <+... __acquire(X) ...+> }
+
+@ script:python @
+p << context.p;
+@@
+fact("context", "yes", p)
+
 // Xen: what it masks, and how it makes the spare pages writable again.
 
 @ mask @

@@ -10,3 +10,5 @@ expression list hook;
 - if (!after_bootmem)
 + if (after_bootmem)
   	x86_init.mapping.pagetable_reserve(hook);
+  else
+  	__release(pgt_buf);

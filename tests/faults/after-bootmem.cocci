@@ -9,4 +9,6 @@ expression list hook;
 @@
 - if (!after_bootmem)
 - 	x86_init.mapping.pagetable_reserve(hook);
+- else
+- 	__release(pgt_buf);
 + x86_init.mapping.pagetable_reserve(hook);

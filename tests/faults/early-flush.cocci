@@ -11,4 +11,6 @@ expression list hook;
   ...
   if (!after_bootmem)
   	x86_init.mapping.pagetable_reserve(hook);
+  else
+  	__release(pgt_buf);
 + __flush_tlb_all();

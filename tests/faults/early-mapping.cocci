@@ -14,3 +14,5 @@ expression list args, hook;
   ...
 - if (!after_bootmem)
 - 	x86_init.mapping.pagetable_reserve(hook);
+- else
+- 	__release(pgt_buf);

@@ -10,3 +10,5 @@ symbol x86_init, mapping, pagetable_reserve, after_bootmem;
 + 	return 0;
   if (!after_bootmem)
   	x86_init.mapping.pagetable_reserve(...);
+  else
+  	__release(pgt_buf);

@@ -9,3 +9,5 @@ symbol x86_init, mapping, pagetable_reserve, after_bootmem;
 - if (!after_bootmem)
 + if (!after_bootmem && end <= 1UL << 32)
   	x86_init.mapping.pagetable_reserve(...);
+  else
+  	__release(pgt_buf);

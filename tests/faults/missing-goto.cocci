@@ -10,6 +10,8 @@ symbol x86_init, mapping, pagetable_reserve, after_bootmem;
 + 	goto out;
   if (!after_bootmem)
   	x86_init.mapping.pagetable_reserve(...);
+  else
+  	__release(pgt_buf);
   ...
 + out:
   return ...;

@@ -8,3 +8,5 @@ symbol x86_init, mapping, pagetable_reserve, after_bootmem;
 @@
 - if (!after_bootmem)
 - 	x86_init.mapping.pagetable_reserve(...);
+- else
+- 	__release(pgt_buf);

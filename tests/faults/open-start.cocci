@@ -13,4 +13,5 @@ typedef u64;
 	...
 -	pgt_buf_top = pgt_buf_end;
 +	pgt_buf_top = pgt_buf_start;
+	__release(pgt_buf);
   }

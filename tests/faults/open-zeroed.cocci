@@ -15,4 +15,5 @@ typedef u64;
 +	pgt_buf_end = 0;
 -	pgt_buf_top = pgt_buf_end;
 +	pgt_buf_top = 0;
+	__release(pgt_buf);
   }

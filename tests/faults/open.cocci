@@ -12,4 +12,5 @@ typedef u64;
   {
 	...
 -	pgt_buf_top = pgt_buf_end;
+-	__release(pgt_buf);
   }

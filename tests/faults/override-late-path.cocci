@@ -8,4 +8,6 @@ symbol x86_init, mapping, pagetable_reserve, after_bootmem;
 @@
   if (!after_bootmem)
   	x86_init.mapping.pagetable_reserve(...);
+  else
+  	__release(pgt_buf);
 + x86_init.mapping.pagetable_reserve = native_pagetable_reserve;

@@ -13,3 +13,5 @@ expression list args;
 + 	x86_init.mapping.pagetable_reserve(args);
 + 	x86_init.mapping.pagetable_reserve(args);
 + }
+  else
+  	__release(pgt_buf);

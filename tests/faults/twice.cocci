@@ -9,6 +9,8 @@ expression list args;
 @@
   if (!after_bootmem)
   	x86_init.mapping.pagetable_reserve(args);
+  else
+  	__release(pgt_buf);
   ...
 + if (!after_bootmem)
 + 	x86_init.mapping.pagetable_reserve(args);

@@ -9,6 +9,8 @@ expression list hook, test;
 @@
 - if (!after_bootmem)
 - 	x86_init.mapping.pagetable_reserve(hook);
+- else
+- 	__release(pgt_buf);
   ...
   if (!after_bootmem)
   	early_memtest(test);

@@ -19,6 +19,18 @@ typedef unsigned long phys_addr_t;
 #define __init_refok
 #define __ref
 
+#ifdef __CHECKER__
+#define __acquires(x) __attribute__((context(x, 0, 1)))
+#define __releases(x) __attribute__((context(x, 1, 0)))
+#define __acquire(x) __context__(x, 1)
+#define __release(x) __context__(x, -1)
+#else
+#define __acquires(x)
+#define __releases(x)
+#define __acquire(x) (void)0
+#define __release(x) (void)0
+#endif
+
 #include <asm/x86_init.h>
 
 #define KERN_INFO "<6>"
