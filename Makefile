@@ -228,6 +228,10 @@ FUZZ_WITH_memblock := tests/unit/bitmap_oracle.c mm/memblock.c
 fuzz: $(FUZZERS) ## random input, FUZZ_TIME=60 seconds for each target
 	@tests/fuzz/run.sh $(FUZZ_TIME) $(FUZZERS)
 
+.PHONY: mutants
+mutants: ## would the tests notice? the library broken in one way each
+	@tests/mutants/run.sh
+
 # --------------------------------------------------------------- the figures
 
 $(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \

@@ -246,6 +246,11 @@ static void hook_runs_for_a_buffer_of_no_pages(void **state)
 	assert_int_equal(nr_hook_calls, 1);
 	assert_true(used_start() == old_top());
 	assert_int_equal(memblock.reserved.cnt, 0);
+
+	/* and no room, since none is needed */
+	memblock_reserve(_phys(0), 64 * MIB);
+	init_memory_mapping(_phys(0), _phys(64 * MIB));
+	assert_int_equal(nr_hook_calls, 2);
 }
 
 /* E: added memory. Its tables come from memblock, read-only and reserved. */
@@ -393,11 +398,12 @@ static void flip_skips_what_needs_none(void **state)
 
 	(void)state;
 	early_machine(2 * GIB, 64 * MIB);
-	init_memory_mapping(_phys(0), _phys(GIB));
+	init_memory_mapping(_phys(0), _phys(GIB + PAGE_SIZE));
 	before = hypercalls;
-	/* all writable; then nothing mapped; then the border */
+	/* all writable; no table; a table with a single entry */
 	make_lowmem_range_readwrite(_pfn(0x20000), _pfn(0x20800));
 	make_lowmem_range_readwrite(_pfn(0x50000), _pfn(0x50800));
+	make_lowmem_range_readwrite(_pfn(0x40001), _pfn(0x40005));
 	assert_int_equal(hypercalls, before);
 
 	make_lowmem_page_readonly(_pfn(0x20001));
@@ -444,6 +450,14 @@ static void lowmem_page_goes_readonly_and_back(void **state)
 	make_lowmem_page_readonly(_pfn(0x50000));
 	make_lowmem_page_readwrite(_pfn(0x50000));
 	assert_int_equal(hypercalls, before + 2);
+
+	/* in the level 1 table that the last page needs there is no other */
+	early_machine(GIB + PAGE_SIZE, 64 * MIB);
+	init_memory_mapping(_phys(0), _phys(GIB + PAGE_SIZE));
+	before = hypercalls;
+	make_lowmem_page_readonly(_pfn(0x40001));
+	make_lowmem_page_readwrite(_pfn(0x40001));
+	assert_int_equal(hypercalls, before);
 }
 
 /* Xen's refusals end the boot, with the pfn in the message. */

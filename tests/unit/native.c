@@ -118,13 +118,24 @@ static void all_sizes_in_their_order(void **state)
 	assert_int_equal(pfn_diff(hook_calls[0].top, pgt_buf_start), 5);
 }
 
-/* What start-up maps with large pages stays as it is. */
+static bool is_empty(pfn_t pfn)
+{
+	const u64 *page = mmu_memory(pfn);
+	unsigned int i;
+
+	for (i = 0; i < PTRS_PER_TABLE && !page[i]; i++)
+		;
+	return i == PTRS_PER_TABLE;
+}
+
+/* What start-up maps with large pages stays as it is, and is no table. */
 static void existing_large_pages_are_kept(void **state)
 {
 	(void)state;
 	early_machine(300 * MIB + PAGE_SIZE, 512 * MIB);
 	init_memory_mapping(_phys(0), _phys(300 * MIB + PAGE_SIZE));
 	assert_int_equal(page_size(300 * MIB), 2 * MIB);
+	assert_true(is_empty(PFN_DOWN(_phys(300 * MIB))));
 	assert_true(hook_calls[0].start == hook_calls[0].end);
 	assert_int_equal(memblock.reserved.cnt, 0);
 
@@ -134,6 +145,38 @@ static void existing_large_pages_are_kept(void **state)
 	init_memory_mapping(_phys(GIB), _phys(3 * GIB));
 	assert_int_equal(page_size(GIB), GIB);
 	assert_int_equal(page_size(2 * GIB), 2 * MIB);
+}
+
+static unsigned int announced[3];
+
+static void count_pte(pfn_t pfn)
+{
+	announced[0] += pfn_in(pfn, pgt_buf_start, pgt_buf_end);
+}
+
+static void count_pmd(pfn_t pfn)
+{
+	announced[1] += pfn_in(pfn, pgt_buf_start, pgt_buf_end);
+}
+
+static void count_pud(pfn_t pfn)
+{
+	announced[2] += pfn_in(pfn, pgt_buf_start, pgt_buf_end);
+}
+
+/* The platform hears of each table before it is used, on every level. */
+static void new_tables_are_announced(void **state)
+{
+	(void)state;
+	machine(3 * GIB, 0, false, false);
+	pv_mmu_ops.alloc_pte = count_pte;
+	pv_mmu_ops.alloc_pmd = count_pmd;
+	pv_mmu_ops.alloc_pud = count_pud;
+	memset(announced, 0, sizeof(announced));
+	init_memory_mapping(_phys(0), _phys(3 * GIB));
+	assert_int_equal(announced[0], 3 * 512);
+	assert_int_equal(announced[1], 3);
+	assert_int_equal(announced[2], 1);
 }
 
 /* The two top levels: over a border of 512 GiB. */
@@ -209,6 +252,7 @@ int main(void)
 		cmocka_unit_test(two_mib_pages_with_a_tail),
 		cmocka_unit_test(all_sizes_in_their_order),
 		cmocka_unit_test(existing_large_pages_are_kept),
+		cmocka_unit_test(new_tables_are_announced),
 		cmocka_unit_test(border_of_the_top_level),
 		cmocka_unit_test(one_tib_with_gib_pages),
 		cmocka_unit_test(lookup_finds_level_1_only),

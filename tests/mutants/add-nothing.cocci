@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// A region of no bytes is added.
+
+@@
+@@
+  add_range(...)
+  {
+  <...
+-	if (size == 0)
+-		return;
+  ...>
+  }

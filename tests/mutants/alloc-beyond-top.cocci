@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// Tables are taken from beyond the top.
+
+@@
+statement S;
+@@
+  alloc_low_page(...)
+  {
+  <+...
+-	if (!pfn_in(pgt_buf_end, pgt_buf_start, pgt_buf_top)) S
+  ...+>
+  }

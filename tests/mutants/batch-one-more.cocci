@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// A batch is one request larger than its array.
+
+@@
+@@
+  make_lowmem_range_readwrite(...)
+  {
+  <+...
+- ++count < XEN_FLIP_BATCH
++ count++ < XEN_FLIP_BATCH
+  ...+>
+  }

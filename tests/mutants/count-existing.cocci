@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// Level 1 tables that exist are counted.
+
+@@
+@@
+  count_pmd(...)
+  {
+  <+...
+- !table || !table[pmd_index(addr)].pmd
++ true
+  ...+>
+  }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// The hook has no default.
+
+@@
+identifier I;
+@@
+  struct x86_init_ops I = {
+	.mapping = {
+-		.pagetable_reserve	= native_pagetable_reserve,
+	},
+	...
+  };

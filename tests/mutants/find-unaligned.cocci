@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// A place is not aligned.
+
+@@
+@@
+  find_in_region(...)
+  {
+  <+...
+- (end - size) & ~(align - 1)
++ end - size
+  ...+>
+  }

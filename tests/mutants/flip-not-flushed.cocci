@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// Old translations are used after the flip.
+
+@@
+@@
+  make_lowmem_range_readwrite(...)
+  {
+	...
+-	if (count || flush)
+-		xen_flush_tlb_all();
+  }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// Writable pages are written again.
+
+@@
+@@
+  make_lowmem_range_readwrite(...)
+  {
+  <+...
+- !pte->pte || pte_write(*pte)
++ !pte->pte
+  ...+>
+  }

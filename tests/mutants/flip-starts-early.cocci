@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// The flip begins one page early, with a table.
+
+@@
+@@
+  xen_mapping_pagetable_reserve(...)
+  {
+  <+...
+- make_lowmem_range_readwrite(PFN_DOWN(end), pgt_buf_top)
++ make_lowmem_range_readwrite(_pfn(pfn_x(PFN_DOWN(end)) - 1), pgt_buf_top)
+  ...+>
+  }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// Freeing the end of a region frees its beginning, too.
+
+@@
+@@
+  remove_range(...)
+  {
+  <...
+-	if (rstart < start && rend > end) {
++	if (rstart <= start && rend > end) {
+	...
+	}
+  ...>
+  }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// The historic estimate takes no notice of large pages.
+
+@@
+@@
+  historic_table_pages(...)
+  {
+  <+...
+- cpu_has_pse ? end & ~PMD_MASK : end
++ end
+  ...+>
+  }

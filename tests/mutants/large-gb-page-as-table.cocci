@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// A large page is taken for a table (level 3).
+
+@@
+statement S;
+@@
+  phys_pud_init(...)
+  {
+  <...
+-	if (pud->pud && pud_large(*pud)) S
+  ...>
+  }

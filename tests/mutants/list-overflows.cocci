@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// One region more than there is room for.
+
+@@
+statement S;
+@@
+  splice(...)
+  {
+  <...
+-	if (type->cnt == MEMBLOCK_MAX_REGIONS) S
+  ...>
+  }

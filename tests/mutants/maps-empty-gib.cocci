@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// A GiB without memory is mapped, too.
+
+@@
+expression E;
+@@
+  phys_pud_init(...)
+  {
+  <...
+-	if (!after_bootmem && E) continue;
+  ...>
+  }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// The mask ends one page early.
+
+@@
+@@
+  mask_rw_pte(...)
+  {
+  <+...
+- pgt_buf_top
++ _pfn(pfn_x(pgt_buf_top) - 1)
+  ...+>
+  }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// The mask ends one page late.
+
+@@
+@@
+  mask_rw_pte(...)
+  {
+  <+...
+- pgt_buf_top
++ pfn_add(pgt_buf_top, 1)
+  ...+>
+  }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// The mask begins one page early.
+
+@@
+@@
+  mask_rw_pte(...)
+  {
+  <+...
+- pgt_buf_start
++ _pfn(pfn_x(pgt_buf_start) - 1)
+  ...+>
+  }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// A region that touches from behind is not merged.
+
+@@
+@@
+  add_range(...)
+  {
+  <+...
+- region_start(r) > end
++ region_start(r) >= end
+  ...+>
+  }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// Regions that touch are not merged.
+
+@@
+@@
+  add_range(...)
+  {
+  <+...
+- start ? first_above(type, start - 1) : 0
++ first_above(type, start)
+  ...+>
+  }

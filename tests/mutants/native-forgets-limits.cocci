@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// The native default loses the start of the buffer.
+
+@@
+@@
+  native_pagetable_reserve(...)
+  {
+	...
+	pgt_buf_top = pgt_buf_end;
++	pgt_buf_start = pgt_buf_end;
+	...
+  }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// A translation that is changed is not forgotten.
+
+@@
+@@
+  native_set_pte_at(...)
+  {
+  <+...
+- machine_flush_tlb_one(addr);
+  ...+>
+  }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// Nobody is told of a new level 3.
+
+@@
+@@
+  kernel_physical_mapping_init(...)
+  {
+  <+...
+- pv_mmu_ops.alloc_pud(...);
+  ...+>
+  }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// The TLB is not flushed after the mapping.
+
+@@
+@@
+  map_ranges(...)
+  {
+  <+...
+- pv_mmu_ops.flush_tlb_all();
+  ...+>
+  }

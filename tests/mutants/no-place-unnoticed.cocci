@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// That there is no place for the buffer goes unnoticed.
+
+@@
+expression E;
+statement S;
+@@
+  find_early_table_space(...)
+  {
+	...
+-	if (E == MEMBLOCK_ERROR) S
+	...
+  }
