@@ -11,8 +11,7 @@
 #
 # usage: backport.t [TREE...]	with names of miniature trees, only those.
 #				Speaks TAP. BACKPORT is the program to run,
-#				CHECKPATCH the checkpatch.pl; without it Linux
-#				6.1's, of the package linux-source-6.1.
+#				CHECKPATCH the checkpatch.pl.
 # shellcheck disable=SC2015 # "A && B || fail" is meant as it stands
 set -u
 
@@ -20,7 +19,6 @@ cd "$(dirname "$0")/.." || exit 2
 top=$PWD
 backport=${BACKPORT:-$top/semantic-patches/backport/backport}
 trees=$top/tests/minitrees
-build=$(realpath "${BUILD:-build}")
 unset SIGNOFF SPATCH SOURCE_DATE_EPOCH
 
 if [ ! -x "$backport" ]; then
@@ -102,15 +100,8 @@ subjects() {
 	done
 }
 
-# Linux 6.1's checkpatch, taken out of Debian's package once.
-checkpatch=${CHECKPATCH:-$build/checkpatch/scripts/checkpatch.pl}
-source=/usr/src/linux-source-6.1.tar.xz
-if [ ! -e "$checkpatch" ] && [ -z "${CHECKPATCH:-}" ] && [ -e $source ]; then
-	mkdir -p "$build/checkpatch"
-	tar -xJf $source -C "$build/checkpatch" --strip-components=1 \
-		--wildcards '*/scripts/checkpatch.pl' '*/scripts/spelling.txt' \
-		'*/scripts/const_structs.checkpatch'
-fi
+# shellcheck source=tests/checkpatch.sh
+. tests/checkpatch.sh
 
 # Complaints about the series in a folder. That a file is new is none.
 style() {
@@ -251,6 +242,16 @@ refuses 2 "no KDIR" "an empty name" "$backport" "" "$o"
 refuses 2 "no directory" "KDIR that is not there" "$backport" "$dir/none" "$o"
 refuses 2 "no kernel tree" "KDIR without a kernel" "$backport" "$trees/stubs" "$o"
 refuses 2 "inside" "OUT inside KDIR" "$backport" "$t" "$t/a/../series"
+ln -s "$t" "$dir/link"
+refuses 2 "inside" "OUT inside KDIR, by a link" \
+	"$backport" "$t" "$dir/link/series"
+refuses 2 "inside" "OUT inside what the link KDIR points to" \
+	"$backport" "$dir/link" "$t/series"
+rm "$dir/link"
+refuses 2 "cannot make a scratch directory in $dir/none" \
+	"TMPDIR that is not there" env TMPDIR="$dir/none" "$backport" "$t" "$o"
+refuses 2 "cannot write /dev/null/out" "OUT that cannot be" \
+	"$backport" "$t" /dev/null/out
 refuses 2 "Name <address>" "half a sign-off" \
 	env SIGNOFF=me "$backport" "$t" "$o"
 refuses 2 "no /nowhere/spatch" "no spatch" \
@@ -346,6 +347,35 @@ HOME="$dir/a home" TMPDIR="$dir/a home" GIT_DIR="$dir/a home" GIT_AUTHOR_NAME=so
 is $? "blanks in names, hostile settings, a former result" "$dir/log"
 chmod -R u+w "$dir/a tree"
 
+# Nobody has said who the user is.
+new 2.6.39-rc5 && rm -rf "$o"
+env -i PATH="$PATH" "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	[ "$(subjects "$o" | wc -l)" -eq 3 ]
+is $? "no HOME and no identity" "$dir/log"
+
+# A tree of Xen's own of 2.6.32: one mask for both widths, without an #ifdef.
+new 2.6.37 && rm -rf "$o" && sed -i '/mask_rw_pte(/,/^}/ {
+	/^#ifdef CONFIG_X86_32$/d; /^#endif$/d; s/pte_val_ma(\*ptep) &/pte_flags(*ptep) \&/
+}' "$t/arch/x86/xen/mmu.c" &&
+	"$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	(cd "$t" && git apply "$o"/000[1-9]-*.patch) &&
+	[ "$(sed -n '/^[a-z].*mask_rw_pte(/,/^}/ { /_end\|^#/p }' \
+		"$t/arch/x86/xen/mmu.c")" = "	unsigned long ro_end = e820_table_top;
+#ifdef CONFIG_X86_32
+	ro_end = e820_table_end;
+#endif
+	    pfn >= e820_table_start && pfn < ro_end)" ]
+is $? "one mask without an #ifdef: on 32-bit it stays as it is" "$dir/log"
+
+# What is said of a tree where the buffer lies low, and not of another.
+new 2.6.39-rc4 && rm -rf "$o" "$dir/low" &&
+	"$backport" "$t" "$o" >"$dir/log" 2>&1 && new 2.6.37 &&
+	"$backport" "$t" "$dir/low" >"$dir/log" 2>&1 &&
+	[ "$(grep -l '^In this tree the buffer lies below' "$dir/low"/*.patch |
+		sed 's/.*\/\(....\).*/\1/' | paste -s -d ' ')" = "0000 0002 0003" ] &&
+	! grep -q 'the buffer lies below' "$o"/*.patch
+is $? "the messages know where the buffer lies" "$dir/log"
+
 # Whose series it is.
 new 2.6.32
 SIGNOFF='A. Maintainer <am@example.org>' "$backport" "$t" "$o" \
@@ -354,22 +384,39 @@ SIGNOFF='A. Maintainer <am@example.org>' "$backport" "$t" "$o" \
 	grep -q '^Signed-off-by: A. Maintainer <am@example.org>' "$o"/0001-*
 is $? "SIGNOFF is who sends it" "$dir/log"
 
-# Stopped half-way there is no OUT, and nothing beside it.
-new 2.6.39-rc6 && mkdir -p "$dir/stop"
-"$backport" "$t" "$dir/stop/out" >"$dir/log" 2>&1 &
-pid=$!
-sleep 1
-kill -TERM $pid
-wait $pid
-[ $? -eq 143 ] && [ -z "$(ls -A "$dir/stop")" ]
-is $? "stopped half-way: nothing is left" "$dir/log"
+# Stopped half-way, as by Ctrl-C, there is no OUT, and nothing beside it: while
+# the tree is looked at, in the first edit, in the last one, in the proof.
+cat >"$dir/spatch" <<SPATCH
+#!/bin/sh
+case \$* in
+*--version*) exec spatch "\$@" ;;
+esac
+echo >>"$dir/calls"
+[ "\$(wc -l <"$dir/calls")" -ne "\$STOP" ] || kill -INT 0
+exec spatch "\$@"
+SPATCH
+chmod +x "$dir/spatch"
+new 2.6.39-rc6
+for stop in 1 2 7 8; do
+	rm -rf "$dir/stop" "$dir/calls"
+	mkdir -p "$dir/stop/tmp"
+	TMPDIR=$dir/stop/tmp STOP=$stop SPATCH=$dir/spatch setsid --wait \
+		env --default-signal=INT "$backport" "$t" "$dir/stop/out" \
+		>"$dir/log" 2>&1
+	[ $? -eq 130 ] && [ "$(wc -l <"$dir/calls")" -eq $stop ] &&
+		[ "$(ls -A "$dir/stop" "$dir/stop/tmp")" = "$dir/stop:
+tmp
+
+$dir/stop/tmp:" ]
+	is $? "stopped in call $stop of spatch: nothing is left" "$dir/log"
+done
 
 # A full disk, below the scratch folder and below OUT.
 mkdir "$dir/small"
 if mount -t tmpfs -o size=64k tmpfs "$dir/small" 2>/dev/null; then
 	mounted=$dir/small
 	new 2.6.39-rc5
-	TMPDIR=$dir/small refuses 2 "." "no space to work in" "$backport" "$t" "$o"
+	TMPDIR=$dir/small refuses 2 "No space left" "no space to work in" "$backport" "$t" "$o"
 	mkdir "$dir/small/old"
 	cp "$dir/an out/series" "$dir/small/old"
 	dd if=/dev/zero of="$dir/small/fill" bs=1k 2>/dev/null

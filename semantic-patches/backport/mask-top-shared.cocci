@@ -4,8 +4,9 @@
 ///
 /// Upstream's b9269dc7bfdf (2.6.39-rc6), for trees in which ee176455e28
 /// (2.6.39-rc5) did not give 64-bit a mask of its own: 2.6.37 to 2.6.39-rc4.
-/// Coccinelle cannot split the function, since that takes an #ifdef; but the
-/// function has one for 32-bit already.
+/// Coccinelle cannot split the function, since that takes an #ifdef. Either the
+/// function has one for 32-bit already, around its test of the old entry, or
+/// ifdef-32.sed makes one.
 // Confidence: High
 // Options: --no-includes -D buf_end=pgt_buf_end -D buf_top=pgt_buf_top
 
@@ -19,7 +20,7 @@ statement S1, S2;
 	unsigned long pfn = pte_pfn(...);
 +	unsigned long ro_end = buf_top;
 	...
-	if (pte_val_ma(...) & _PAGE_PRESENT) S1
+	if (\( pte_val_ma(...) \| pte_flags(...) \) & _PAGE_PRESENT) S1
 +
 +	/* A spare page stays writable: it is cleared through this mapping. */
 +	ro_end = buf_end;

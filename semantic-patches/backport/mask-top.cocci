@@ -12,7 +12,8 @@
 identifier mask = mask_rw_pte;
 position p;
 @@
-  mask@p(...) { <+... pte_val_ma(...) & _PAGE_PRESENT ...+> }
+  mask@p(...)
+  { <+... \( pte_val_ma(...) \| pte_flags(...) \) & _PAGE_PRESENT ...+> }
 
 @@
 identifier mask = mask_rw_pte, pfn;

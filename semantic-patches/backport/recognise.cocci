@@ -313,7 +313,8 @@ identifier f = mask_rw_pte;
 expression E;
 position p;
 @@
-  f@p(...) { <+... pte_val_ma(E) & _PAGE_PRESENT ...+> }
+  f@p(...)
+  { <+... \( pte_val_ma(E) \| pte_flags(E) \) & _PAGE_PRESENT ...+> }
 
 @ script:python @
 p << mask_old.p;
