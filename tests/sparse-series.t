@@ -38,26 +38,13 @@ mkdir "$dir/scratch"
 export TMPDIR="$dir/scratch"
 t=$dir/tree
 
-# A miniature tree that knows "make x86_64_defconfig" and "make C=2 FILE.o". The
-# line with a rule of both kinds is what make 3.82 and later refuse.
+# shellcheck source=tests/buildable.sh
+. tests/buildable.sh
+
 new() {
 	chmod -R u+w "$t" 2>/dev/null
 	rm -rf "$t"
-	cp -R "$trees/$1" "$t"
-	cp -R "$trees/stubs" "$t/include"
-	mkdir "$t/scripts" "$t/arch/x86/configs"
-	echo CONFIG_64BIT=y >"$t/arch/x86/configs/x86_64_defconfig"
-	cat >>"$t/Makefile" <<'MAKEFILE'
-config %config:
-	cp arch/x86/configs/$@ .config
-include/generated/bounds.h: .config
-	mkdir -p $(@D)
-	sed -n 's/^\(CONFIG_[A-Z0-9_]*\)=y/#define \1 1/p' .config >$@
-%.o: %.c include/generated/bounds.h
-	$(CHECK) -D__x86_64__ -DCONFIG_X86_64 -ffreestanding \
-		-Wnon-pointer-null $(KCFLAGS) -Iinclude -Iarch/x86/include \
-		-include include/generated/bounds.h $<
-MAKEFILE
+	buildable "$1" "$t"
 }
 
 # usage: sparse STATUS LAST [ARGUMENT...]
@@ -90,7 +77,7 @@ for age in "$trees"/[0-9]*; do
 		is $? "$age: no series, nothing to do"
 		continue
 	fi
-	sparse 0 '^sparse: the series adds no warning \([0-9]+ files, [1-9][0-9]* warnings before and after\)$' "$t"
+	sparse 0 '^sparse: each of [1-9] steps compiles, and adds no warning \([0-9]+ files, 32- and 64-bit, [1-9][0-9]* warnings before and after\)$' "$t"
 	is $? "$age: the series adds no warning"
 	after=$(cd "$t" && find . -printf '%p %m %s %T@ %C@\n' | sort)
 	[ "$before" = "$after" ]
@@ -126,7 +113,7 @@ $a\
 void nobody_declared(void) { }
 SED
 line=$(($(wc -l <"$t/$init") + 1))
-sparse 1 '^sparse: the series adds warnings: 1 \(1 files, 1 before, 2 after\)$' \
+sparse 1 '^sparse: the series adds warnings: 1 \(1 files, 2 before, 4 after\)$' \
 	"$t" "$dir/series" &&
 	grep -q "^    + $init:$line:6: warning: symbol 'nobody_declared' was not declared" "$dir/out"
 is $? "an added warning is found and printed with its line"
@@ -135,7 +122,7 @@ seed $init <<'SED'
 1i\
 /* A line that moves all of them. */
 SED
-sparse 0 'adds no warning \(1 files, 1 warnings before and after\)$' \
+sparse 0 'adds no warning \(1 files, 32- and 64-bit, 2 warnings before and after\)$' \
 	"$t" "$dir/series"
 is $? "a warning that only moves is none that is added"
 
@@ -152,14 +139,14 @@ static char *first(void) { return 0; }' "$t/$init"
 seed $init <<'SED'
 s/char \*first(void)/int *second(void)/
 SED
-sparse 1 'adds warnings: 1 \(1 files, 2 before, 2 after\)$' "$t" "$dir/series" &&
+sparse 1 'adds warnings: 1 \(1 files, 4 before, 4 after\)$' "$t" "$dir/series" &&
 	grep -q 'Using plain integer as NULL pointer' "$dir/out"
 is $? "the same words about another line are a warning that is added"
 
 seed $init <<'SED'
 $d
 SED
-sparse 0 'adds no warning \(1 files, 2 warnings before, 1 after\)$' \
+sparse 0 'adds no warning \(1 files, 32- and 64-bit, 4 warnings before, 2 after\)$' \
 	"$t" "$dir/series"
 is $? "a warning that goes is said"
 
@@ -170,7 +157,7 @@ static char *many[] = {\
 seed $init <<'SED'
 /^	0,$/p
 SED
-sparse 1 'adds warnings: 1 \(1 files, 3 before, 4 after\)$' "$t" "$dir/series"
+sparse 1 'adds warnings: 1 \(1 files, 6 before, 8 after\)$' "$t" "$dir/series"
 is $? "the same warning once more is one that is added"
 
 new 2.6.39-rc5
@@ -179,8 +166,8 @@ $a\
 extern int shared __attribute__((address_space(1)));\
 int shared;
 SED
-sparse 1 'adds warnings: 1 ' "$t" "$dir/series" &&
-	[ "$(grep -c '^    + ' "$dir/out")" -gt 1 ]
+sparse 1 'adds errors: 1, warnings: 1 ' "$t" "$dir/series" &&
+	[ "$(grep -c '^    + ' "$dir/out")" -gt 2 ]
 is $? "a warning of several lines counts as one and is printed whole"
 
 {
@@ -193,7 +180,7 @@ is $? "a warning of several lines counts as one and is printed whole"
 	done
 	echo
 } | seed $init
-sparse 1 'adds warnings: 150 \(1 files, 1 before, 151 after\)$' \
+sparse 1 'adds warnings: 150 \(1 files, 2 before, 302 after\)$' \
 	"$t" "$dir/series"
 is $? "sparse's limit of 100 warnings hides none"
 
@@ -201,16 +188,52 @@ seed $init <<'SED'
 $a\
 static void half(void) { nonsense
 SED
-sparse 1 'adds warnings: [1-9]' "$t" "$dir/series" &&
+sparse 1 'adds errors: [1-9]' "$t" "$dir/series" &&
 	grep -q "^    + $init:.* error: " "$dir/out"
 is $? "an error that the series brings counts"
+
+# What only gcc sees, only one of the widths, only a step that a later one mends.
+seed $init <<'SED'
+$a\
+static int late(void) { int unused; return 0; }
+SED
+sparse 1 'adds warnings: [12] \(1 files, 2 before, 2 after\)$' \
+	"$t" "$dir/series" &&
+	grep -q "^    + $init:.* warning: unused variable .unused." "$dir/out"
+is $? "a warning of gcc is found"
+
+seed $init <<'SED'
+$a\
+#ifdef CONFIG_X86_32\
+void nobody_declared(void) { }\
+#endif
+SED
+sparse 1 'adds warnings: 1 \(1 files, 2 before, 3 after\)$' \
+	"$t" "$dir/series" &&
+	grep -q '^      by 0009-seed.patch, i386$' "$dir/out"
+is $? "a warning of 32-bit is found"
+
+seed $init <<'SED'
+$a\
+static int half = nonsense;
+SED
+sed 's/^+/-/; s/^-++/+++/; /^@@/s/-\([^ ]*\) +\([^ ]*\)/-\2 +\1/' \
+	"$dir/series/0009-seed.patch" >"$dir/series/0010-mend.patch"
+echo 0010-mend.patch >>"$dir/series/series"
+sparse 1 'adds errors: [12], warnings: 0 \(1 files, 2 before, 2 after\)$' \
+	"$t" "$dir/series" &&
+	grep -q "^    + $init:.* error: .nonsense. undeclared" "$dir/out" &&
+	grep -q '^      by 0009-seed.patch, x86_64$' "$dir/out"
+is $? "a step that does not compile is found, though the next one mends it"
+rm "$dir/series/0010-mend.patch"
+sed -i '$d' "$dir/series/series"
 
 # The flags for a file that the series brings are asked for, too.
 mkdir -p "$dir/b/arch/x86/mm"
 echo 'void nobody_declared(void) { }' >"$dir/b/arch/x86/mm/new.c"
 (cd "$dir" && diff -uN a/arch/x86/mm/new.c b/arch/x86/mm/new.c) |
 	sed 's|^--- a/[^	]*|--- /dev/null|' >"$dir/series/0009-seed.patch"
-sparse 1 'adds warnings: 1 \(1 files, 0 before, 1 after\)$' "$t" "$dir/series"
+sparse 1 'adds warnings: 1 \(1 files, 0 before, 2 after\)$' "$t" "$dir/series"
 is $? "a new file is looked at"
 
 seed arch/x86/include/asm/x86_init.h <<'SED'
