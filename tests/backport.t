@@ -372,8 +372,9 @@ new 2.6.39-rc4 && rm -rf "$o" "$dir/low" &&
 	"$backport" "$t" "$o" >"$dir/log" 2>&1 && new 2.6.37 &&
 	"$backport" "$t" "$dir/low" >"$dir/log" 2>&1 &&
 	[ "$(grep -l '^In this tree the buffer lies below' "$dir/low"/*.patch |
-		sed 's/.*\/\(....\).*/\1/' | paste -s -d ' ')" = "0000 0002 0003" ] &&
-	! grep -q 'the buffer lies below' "$o"/*.patch
+		sed 's/.*\/\(....\).*/\1/' | paste -s -d ' ')" = "0000 0003" ] &&
+	! grep -q 'the buffer lies below' "$o"/*.patch &&
+	grep -q 'no spare page is read-only' "$o"/0002-*.patch
 is $? "the messages know where the buffer lies" "$dir/log"
 
 # Whose series it is.
