@@ -144,6 +144,11 @@ boot: ## does KERNEL=image come up on real Xen? [INITRD=] [APPEND=]
 	@APPEND='$(APPEND)' tests/kernel/boot.sh $(if $(KERNEL),'$(KERNEL)' \
 		$(if $(INITRD),'$(INITRD)'))
 
+.PHONY: history
+history: ## the series for each release of GIT=linux.git [REVS='v2.6.38 ...']
+	@tests/history.sh $(if $(SIZING),--sizing) $(if $(GIT),--git='$(GIT)') \
+		$(REVS)
+
 # ----------------------------------------------------------------- the tests
 
 $(BUILD)/libtests.a: $(call objects,$(UNIT_SHARED) $(BOOT_SRC) \
@@ -168,7 +173,8 @@ STATIC_TESTS	:= tests/floors.t tests/compilers.t tests/fuzz.t \
 XEN_TESTS	:= tests/guest/agree.t
 # Those of the semantic patches; the last ones take longer than a change should.
 TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/minitrees.t
-LONG_TESTS	:= tests/faults.t tests/linux-6.1.t tests/sparse-series.t
+LONG_TESTS	:= tests/faults.t tests/history.t tests/linux-6.1.t \
+		   tests/sparse-series.t
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
