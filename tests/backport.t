@@ -350,7 +350,7 @@ chmod -R u+w "$dir/a tree"
 # Nobody has said who the user is.
 new 2.6.39-rc5 && rm -rf "$o"
 env -i PATH="$PATH" "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
-	[ "$(subjects "$o" | wc -l)" -eq 3 ]
+	[ "$(subjects "$o" | wc -l)" -eq 4 ]
 is $? "no HOME and no identity" "$dir/log"
 
 # A tree of Xen's own of 2.6.32: one mask for both widths, without an #ifdef.

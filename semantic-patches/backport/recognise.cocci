@@ -350,7 +350,7 @@ identifier f = mask_rw_pte, pfn;
 identifier end = {e820_table_end, pgt_buf_end};
 position p;
 @@
-  f@p(...) { <+... is_early_ioremap_ptep(...) && pfn != (end - 1) ...+> }
+  f@p(...) { <+... \( pfn != (end - 1) \| pfn + 1 != end \) ...+> }
 
 @ script:python @
 p << mask_slots.p;
