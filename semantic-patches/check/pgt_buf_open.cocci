@@ -46,21 +46,15 @@ p << pgt_buf_open_old.p;
 @@
 pgt_buf_open_family = "e820_table_"
 
-// Where the hook and the buffer are not named there is nothing to look for.
+// spatch finds the files to look at by the names that a rule spells out, not by
+// those in a set.
 
 @pgt_buf_open_here@
 symbol x86_init, mapping, pagetable_reserve, native_pagetable_reserve;
 symbol pgt_buf_top, e820_table_top;
 @@
-(
-x86_init.mapping.pagetable_reserve
-|
-native_pagetable_reserve
-|
-pgt_buf_top
-|
-e820_table_top
-)
+\(x86_init.mapping.pagetable_reserve\|native_pagetable_reserve\|
+  pgt_buf_top\|e820_table_top\)
 
 @pgt_buf_open_impl depends on ever pgt_buf_open_here@
 identifier f, start, end;

@@ -21,13 +21,11 @@ virtual patch
 @@
 pgt_hook_missing_direct = set()
 
-// Where no buffer is opened there is nothing to look for.
-
-@pgt_hook_missing_here@
+@pgt_hook_missing_opened@
 @@
 find_early_table_space(...)
 
-@pgt_hook_missing_direct depends on ever pgt_hook_missing_here@
+@pgt_hook_missing_direct depends on ever pgt_hook_missing_opened@
 identifier reserve = { reserve_early, memblock_x86_reserve_range,
 		       memblock_reserve, native_pagetable_reserve };
 identifier buf = { pgt_buf_start, pgt_buf_end, e820_table_start,

@@ -30,21 +30,15 @@ f << pgt_impl_reserve_set.f;
 @@
 pgt_impl_reserve_names.add(str(f))
 
-// Where the hook and the buffer are not named there is nothing to look for.
+// spatch finds the files to look at by the names that a rule spells out, not by
+// those in a set.
 
 @pgt_impl_reserve_here@
 symbol x86_init, mapping, pagetable_reserve, native_pagetable_reserve;
 symbol pgt_buf_top, e820_table_top;
 @@
-(
-x86_init.mapping.pagetable_reserve
-|
-native_pagetable_reserve
-|
-pgt_buf_top
-|
-e820_table_top
-)
+\(x86_init.mapping.pagetable_reserve\|native_pagetable_reserve\|
+  pgt_buf_top\|e820_table_top\)
 
 @pgt_impl_reserve_impl depends on ever pgt_impl_reserve_here@
 identifier f, start, end;

@@ -41,25 +41,15 @@ def pgt_initdata_ok(p):
            re.search(r"\b(__init\w*|__meminit|__cpuinit|__ref|__head|inline|__always_inline)\b",
                      pgt_initdata_head(p)) is not None
 
-// Where the buffer is not named there is nothing to look for.
+// spatch finds the files to look at by the names that a rule spells out, not by
+// those in a set.
 
 @pgt_initdata_here@
 symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
 symbol e820_table_start, e820_table_end, e820_table_top;
 @@
-(
-pgt_buf_start
-|
-pgt_buf_end
-|
-pgt_buf_top
-|
-e820_table_start
-|
-e820_table_end
-|
-e820_table_top
-)
+\(pgt_buf_start\|pgt_buf_end\|pgt_buf_top\|
+  e820_table_start\|e820_table_end\|e820_table_top\)
 
 @pgt_initdata_hook@
 symbol x86_init, mapping, pagetable_reserve;

@@ -23,32 +23,13 @@ virtual patch
 pgt_polling_called = set()
 pgt_polling_reads = set()
 
-// Where the buffer is not named there is nothing to look for.
-
-@pgt_polling_here@
+@pgt_polling_limit@
 symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
 symbol e820_table_start, e820_table_end, e820_table_top;
-@@
-(
-pgt_buf_start
-|
-pgt_buf_end
-|
-pgt_buf_top
-|
-e820_table_start
-|
-e820_table_end
-|
-e820_table_top
-)
-
-@pgt_polling_limit depends on ever pgt_polling_here@
-identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
-		     e820_table_start, e820_table_end, e820_table_top };
 position p;
 @@
-limit@p
+\(pgt_buf_start@p\|pgt_buf_end@p\|pgt_buf_top@p\|
+  e820_table_start@p\|e820_table_end@p\|e820_table_top@p\)
 
 @script:python@
 p << pgt_polling_limit.p;

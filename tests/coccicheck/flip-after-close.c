@@ -28,7 +28,7 @@ static __init void xen_mapping_pagetable_reserve(u64 start, u64 end)
 {
 	u64 addr;
 
-	native_pagetable_reserve(start, end); /* expect: pgt_impl_flip */
+	native_pagetable_reserve(start, end); /* expect: pgt_flip_late */
 
 	for (addr = end; addr < PFN_PHYS(pgt_buf_top); addr += PAGE_SIZE)
 		make_lowmem_page_readwrite(__va(addr));
@@ -48,5 +48,5 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: the buffer closed before its pages are writable
- * check-rule: pgt_impl_flip
+ * check-rule: pgt_flip_late
  */

@@ -28,7 +28,7 @@ static __init void xen_mapping_pagetable_reserve(u64 start, u64 end)
 {
 	u64 addr;
 
-	for (addr = end; addr < PFN_PHYS(pgt_buf_top - 1); /* expect: pgt_impl_flip */
+	for (addr = end; addr < PFN_PHYS(pgt_buf_top - 1); /* expect: pgt_flip_range */
 	     addr += PAGE_SIZE)
 		make_lowmem_page_readwrite(__va(addr));
 
@@ -49,5 +49,5 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: the flip ends one page early
- * check-rule: pgt_impl_flip
+ * check-rule: pgt_flip_range
  */

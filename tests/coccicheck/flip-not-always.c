@@ -23,7 +23,7 @@ static __init void xen_set_pte_init(pte_t *ptep, pte_t pte)
 	xen_set_pte(ptep, mask_rw_pte(ptep, pte));
 }
 
-static __init void xen_mapping_pagetable_reserve(u64 start, u64 end) /* expect: pgt_impl_flip */
+static __init void xen_mapping_pagetable_reserve(u64 start, u64 end) /* expect: pgt_flip_missing */
 {
 	if (xen_verbose)
 		make_lowmem_range_readwrite(PFN_DOWN(end), pgt_buf_top);
@@ -44,5 +44,5 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: a path that leaves the spare pages read-only
- * check-rule: pgt_impl_flip
+ * check-rule: pgt_flip_missing
  */

@@ -23,7 +23,7 @@ static __init void xen_set_pte_init(pte_t *ptep, pte_t pte)
 	xen_set_pte(ptep, mask_rw_pte(ptep, pte));
 }
 
-static __init void xen_mapping_pagetable_reserve(u64 start, u64 end) /* expect: pgt_impl_flip */
+static __init void xen_mapping_pagetable_reserve(u64 start, u64 end) /* expect: pgt_flip_missing */
 {
 	printk(KERN_DEBUG "xen: setting RW from %llx\n", end);
 	native_pagetable_reserve(start, end);
@@ -43,5 +43,5 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: an implementation that leaves the spare pages read-only
- * check-rule: pgt_impl_flip
+ * check-rule: pgt_flip_missing
  */

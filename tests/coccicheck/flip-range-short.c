@@ -25,7 +25,7 @@ static __init void xen_set_pte_init(pte_t *ptep, pte_t pte)
 
 static __init void xen_mapping_pagetable_reserve(u64 start, u64 end)
 {
-	make_lowmem_range_readwrite(PFN_DOWN(end) + 1, pgt_buf_top - 1); /* expect: pgt_impl_flip */
+	make_lowmem_range_readwrite(PFN_DOWN(end) + 1, pgt_buf_top - 1); /* expect: pgt_flip_range */
 	native_pagetable_reserve(start, end);
 }
 
@@ -43,5 +43,5 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: a range that is one page short at both ends
- * check-rule: pgt_impl_flip
+ * check-rule: pgt_flip_range
  */

@@ -30,7 +30,7 @@ static __init void xen_mapping_pagetable_reserve(u64 start, u64 end)
 
 	while (addr < PFN_PHYS(pgt_buf_top)) {
 		addr += PAGE_SIZE;
-		make_lowmem_page_readwrite(__va(addr)); /* expect: pgt_impl_flip */
+		make_lowmem_page_readwrite(__va(addr)); /* expect: pgt_flip_range */
 	}
 
 	native_pagetable_reserve(start, end);
@@ -50,5 +50,5 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: a loop that moves on first
- * check-rule: pgt_impl_flip
+ * check-rule: pgt_flip_range
  */

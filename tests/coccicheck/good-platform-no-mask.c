@@ -24,5 +24,5 @@ void __init lguest_init(void)
 
 /*
  * check-name: a platform without a mask
- * check-rule: pgt_polling pgt_mask_no_hook pgt_impl_flip x86_init_noninit
+ * check-rule: pgt_polling pgt_mask_no_hook pgt_flip_missing pgt_flip_late pgt_flip_range x86_init_noninit
  */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// fault: pgt_impl_flip
+// fault: pgt_flip_missing
 //
 // A jump over the loop.
 
