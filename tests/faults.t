@@ -112,6 +112,7 @@ for fault; do
 	verdict "$fault: $(values fault "$fault")" "$wrong"
 	[ -n "$wrong" ] || faults=$((faults + 1))
 done
-echo "# $faults of $# faults found by the rule that is meant for them"
+# For the one who reads: prove shows what a test says there, and nothing else.
+echo "# $faults of $# faults found by the rule that is meant for them" >&2
 echo "1..$n"
 [ $bad -eq 0 ]
