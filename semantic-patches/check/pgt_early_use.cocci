@@ -33,6 +33,19 @@ position pgt_early_use.p;
 @@
 * touch@p(...)
 
+@depends on patch@
+symbol x86_init, mapping, pagetable_reserve;
+identifier pgt_early_use.touch;
+position pgt_early_use.p;
+expression list args;
+expression E;
+@@
+- if (E) touch@p(args);
+  ... when != x86_init.mapping.pagetable_reserve(...)
+  if (...) x86_init.mapping.pagetable_reserve(...);
++ if (E)
++	touch(args);
+
 @script:python depends on report@
 touch << pgt_early_use.touch;
 p << pgt_early_use.p;

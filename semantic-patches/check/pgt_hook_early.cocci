@@ -29,6 +29,19 @@ position pgt_hook_early.p;
 @@
 * x86_init.mapping.pagetable_reserve@p(...)
 
+@depends on patch@
+symbol x86_init, mapping, pagetable_reserve;
+identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
+position pgt_hook_early.p;
+expression list args;
+expression E;
+@@
+- if (E) x86_init.mapping.pagetable_reserve@p(args);
+  ...
+  flush(...);
++ if (E)
++	x86_init.mapping.pagetable_reserve(args);
+
 @script:python depends on report@
 p << pgt_hook_early.p;
 q << pgt_hook_early.q;
@@ -55,6 +68,19 @@ x86_init.mapping.pagetable_reserve@p(...)
 position pgt_hook_early_flush.p;
 @@
 * x86_init.mapping.pagetable_reserve@p(...)
+
+@depends on patch@
+symbol x86_init, mapping, pagetable_reserve;
+identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
+position pgt_hook_early_flush.p;
+expression list args;
+expression E;
+@@
+- if (E) x86_init.mapping.pagetable_reserve@p(args);
+  ...
+  flush(...);
++ if (E)
++	x86_init.mapping.pagetable_reserve(args);
 
 @script:python depends on report@
 p << pgt_hook_early_flush.p;

@@ -80,6 +80,14 @@ position x86_init_override_init.p;
 @@
 * f@p(...) { ... }
 
+// No fix where the function has to leave another section for it.
+
+@script:python depends on patch@
+p << x86_init_override_init.p;
+@@
+if re.search(r"\b__\w+init\b", x86_init_override_init_head(p[0])):
+    cocci.include_match(False)
+
 @depends on patch@
 attribute name __init;
 identifier f;

@@ -32,4 +32,5 @@ unsigned long __init_refok init_memory_mapping(unsigned long start,
 /*
  * check-name: the hook before the mapping is finished
  * check-rule: pgt_hook_early
+ * check-patch: fixes
  */

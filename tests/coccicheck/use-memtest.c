@@ -33,4 +33,5 @@ unsigned long __init_refok init_memory_mapping(unsigned long start,
 /*
  * check-name: the memory test while the buffer is open
  * check-rule: pgt_early_use
+ * check-patch: fixes
  */
