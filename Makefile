@@ -172,9 +172,9 @@ STATIC_TESTS	:= tests/floors.t tests/compilers.t tests/fuzz.t \
 		   tests/sparse/sparse.t
 XEN_TESTS	:= tests/guest/agree.t
 # Those of the semantic patches; the last ones take longer than a change should.
-TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/minitrees.t
-LONG_TESTS	:= tests/faults.t tests/history.t tests/linux-6.1.t \
-		   tests/sparse-series.t
+TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
+		   tests/linux-6.1.t tests/minitrees.t
+LONG_TESTS	:= tests/history.t tests/sparse-series.t
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
@@ -185,7 +185,7 @@ check: ## all tests, but for the long ones
 		$(filter-out $(XEN_TESTS) $(LONG_TESTS),$(TESTS))
 
 .PHONY: check-trees
-check-trees: ## the long tests of the semantic patches, Linux 6.1 among them
+check-trees: ## the long tests of the semantic patches
 	@$(PROVE) $(LONG_TESTS)
 
 .PHONY: check-hosted
