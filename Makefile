@@ -246,8 +246,8 @@ $(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
 .PHONY: bench
-bench: $(BUILD)/bench-set-pte $(BUILD)/bench-flip.elf $(ALL) ## the figures
-	@tests/bench/bench.sh $(BUILD)
+bench: $(BUILD)/bench-set-pte $(BUILD)/bench-flip.elf $(ALL) ## the figures [KDIR=]
+	@tests/bench/bench.sh $(BUILD) '$(KDIR)'
 
 # ------------------------------------------------------------------ the rest
 

@@ -21,6 +21,7 @@ virtual patch
 @initialize:python@
 @@
 pgt_flip_missing_names = set()
+pgt_flip_missing_tops = set()
 pgt_flip_missing_masks = set()
 
 @pgt_flip_missing_set@
@@ -36,25 +37,27 @@ pgt_flip_missing_names.add(str(f))
 
 @pgt_flip_missing_top@
 symbol pgt_buf_top, e820_table_top;
-identifier mask;
 position p;
 @@
-mask@p(...) { <+... \(pgt_buf_top\|e820_table_top\) ...+> }
-
-@pgt_flip_missing_mask@
-symbol pte_wrprotect, _PAGE_RW;
-identifier pgt_flip_missing_top.mask;
-position pgt_flip_missing_top.p;
-position q;
-@@
-mask@p@q(...) { <+... \(pte_wrprotect\|_PAGE_RW\) ...+> }
+\(pgt_buf_top@p\|e820_table_top@p\)
 
 @script:python@
-q << pgt_flip_missing_mask.q;
+p << pgt_flip_missing_top.p;
 @@
-pgt_flip_missing_masks.add(q[0].file)
+pgt_flip_missing_tops.update((q.file, q.current_element) for q in p)
 
-@pgt_flip_missing depends on ever pgt_flip_missing_mask exists@
+@pgt_flip_missing_mask depends on ever pgt_flip_missing_top@
+symbol pte_wrprotect, _PAGE_RW;
+position p;
+@@
+\(pte_wrprotect@p\|_PAGE_RW@p\)
+
+@script:python@
+p << pgt_flip_missing_mask.p;
+@@
+pgt_flip_missing_masks.update(q.file for q in p if (q.file, q.current_element) in pgt_flip_missing_tops)
+
+@pgt_flip_missing depends on ever pgt_flip_missing_top exists@
 identifier f, start, end;
 identifier top = { pgt_buf_top, e820_table_top };
 identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";

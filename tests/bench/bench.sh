@@ -3,13 +3,16 @@
 #
 # make bench: what it costs, each as a ratio of two counts of one run.
 #
-# usage: bench.sh BUILD
+# usage: bench.sh BUILD [KDIR]	with KDIR, also a backport to that tree
 #
 # Writes BUILD/bench.tsv: metric value unit baseline ratio. The ratio is the
-# value divided by its baseline. Only counts, no times: instructions under
-# valgrind, instructions under QEMU's -icount, hypercalls, pages.
+# value divided by its baseline. The library is measured in counts: instructions
+# under valgrind, instructions under QEMU's -icount, hypercalls, pages. What
+# looks at kernel trees is measured in CPU seconds, user and system, the least of
+# three runs.
 set -eu
 B=$1
+KDIR=${2:-}
 COUNT=10000
 export LC_ALL=C
 
@@ -102,6 +105,80 @@ for s in tests/scenarios/*; do
 	printf '    %-16s historic estimate %5s   exact %5s\n' "$(basename "$s")" \
 		"$historic" "$exact"
 done
+
+cpu() {	# cpu COMMAND...: its CPU seconds and those of its children
+	("$@" >/dev/null 2>&1 || :; times) | tr ms '  ' |
+		awk 'NR == 2 { printf "%.2f", $1 * 60 + $2 + $3 * 60 + $4 }'
+}
+
+least() {	# least COMMAND...: of three runs
+	printf '%s\n' "$(cpu "$@")" "$(cpu "$@")" "$(cpu "$@")" |
+		sort -n | head -n 1
+}
+
+times_of() {	# times_of A B: how many times B is A
+	awk -v a="$1" -v b="$2" 'BEGIN { printf "%.3f", b ? a / b : 0 }'
+}
+
+own() {	# the tree's own coccicheck with rule $1
+	make -s -C "$tree" coccicheck COCCI="$rules/$1.cocci" MODE=report J=1
+}
+
+echo "the check of all of Linux 6.1, CPU seconds:"
+rules=$PWD/semantic-patches/check
+tarball=/usr/src/linux-source-6.1.tar.xz
+tree=$B/linux-source-6.1
+if [ ! -d "$tree" ] && [ -r "$tarball" ]; then
+	echo "    unpacking $tarball to $B, once"
+	rm -rf "$tree.part"
+	mkdir -p "$tree.part"
+	tar -xJf "$tarball" -C "$tree.part" --strip-components=1
+	mv "$tree.part" "$tree"
+fi
+if [ ! -d "$tree" ]; then
+	echo "    left out: no $tarball (package linux-source-6.1)"
+elif ! command -v spatch >/dev/null; then
+	echo "    left out: no spatch (package coccinelle)"
+else
+	tokens=$(sed -n 's|^// Keywords: ||p' "$rules"/*.cocci |
+		tr -s ', ' '\n' | sort -u | paste -s -d '|' -)
+	grep=$(least grep -rlE "$tokens" "$tree")
+	check=$(least "$rules/coccicheck" "$tree")
+	metric check.grep "$check" seconds "$grep"
+	printf '    %-30s %7s\n' "grep -rlE of its tokens" "$grep"
+	printf '    %-30s %7s  %s times grep, at most 10\n' "all rules" \
+		"$check" "$(times_of "$check" "$grep")"
+
+	# Three rules stand for all: of the hook's caller, of its
+	# implementation, of x86_init.
+	sum=0
+	for rule in pgt_hook_missing pgt_flip_missing x86_init_noninit; do
+		seconds=$(cpu own $rule)
+		printf '    %-30s %7s\n' "tree's own, $rule" "$seconds"
+		sum=$(awk -v a="$sum" -v b="$seconds" 'BEGIN { print a + b }')
+	done
+	count=$(find "$rules" -name '*.cocci' | wc -l)
+	all=$(awk -v sum="$sum" -v n="$count" 'BEGIN {
+		printf "%.2f", sum / 3 * n }')
+	metric check.own "$check" seconds "$all"
+	printf '    %-30s %7s  all rules are %s of it, at most 0.1\n' \
+		"$count rules at the mean of these" "$all" \
+		"$(times_of "$check" "$all")"
+fi
+
+echo "a backport, CPU seconds:"
+if [ -z "$KDIR" ]; then
+	echo "    left out: no KDIR= with a tree of 2.6.32 to 3.8"
+else
+	series() {
+		rm -rf "$tmp/series"
+		semantic-patches/backport/backport "$KDIR" "$tmp/series"
+	}
+	seconds=$(least series)
+	metric backport "$seconds" seconds 15
+	printf '    %-30s %7s  %s of 15\n' "$KDIR" "$seconds" \
+		"$(times_of "$seconds" 15)"
+fi
 
 mv "$tsv" "$B/bench.tsv"
 echo "written: $B/bench.tsv"
