@@ -3,8 +3,7 @@
 /// memblock may be gone, and with it the __init implementation.
 ///
 /// Guarantee: E
-// Known false positives: a function that is called only where after_bootmem
-// has been asked for.
+// Known false positives: a condition that says !after_bootmem in another way.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
@@ -25,7 +24,7 @@ statement S;
 position p;
 @@
 (
-if (\(!after_bootmem\|after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+if (\(!after_bootmem\|after_bootmem == 0\|likely(!after_bootmem)\)) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
 |
 if (!after_bootmem) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
 |
@@ -42,16 +41,36 @@ identifier l;
 position p;
 @@
 (
-if (after_bootmem) { ... return ...; }
+if (\(after_bootmem\|unlikely(after_bootmem)\)) { ... return ...; }
 |
-if (after_bootmem) { ... return; }
+if (\(after_bootmem\|unlikely(after_bootmem)\)) { ... return; }
 |
-if (after_bootmem) goto l;
+if (\(after_bootmem\|unlikely(after_bootmem)\)) goto l;
 |
 BUG_ON(after_bootmem);
 )
 ... when any
 x86_init.mapping.pagetable_reserve@p(...)
+
+@pgt_after_bootmem_helper@
+symbol x86_init, mapping, pagetable_reserve;
+identifier helper;
+position p;
+@@
+helper(...) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+
+@pgt_after_bootmem_helped@
+symbol after_bootmem;
+identifier pgt_after_bootmem_helper.helper;
+position pgt_after_bootmem_helper.p;
+@@
+if (!after_bootmem) { <+... helper(...) ...+> }
+
+@script:python depends on pgt_after_bootmem_helped@
+p << pgt_after_bootmem_helper.p;
+@@
+for q in p:
+    pgt_after_bootmem_ok.add((q.file, q.line, q.column))
 
 @script:python@
 p << pgt_after_bootmem_if.p;

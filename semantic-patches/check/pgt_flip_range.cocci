@@ -45,7 +45,9 @@ def pgt_flip_range_wrong(p, first, top, last):
     if first not in ends:
         return "begins at %s, not at the end of the tables" % first
     if last:
-        return "ends one page beyond %s" % last
+        top = re.sub("-(1|PAGE_SIZE)$", "", pgt_flip_range_value(p, last))
+        if top == pgt_flip_range_value(p, last):
+            return "ends one page beyond %s" % last
     top = re.sub("-(%s)$" % "|".join(ends), "", pgt_flip_range_value(p, top))
     if top not in ["pgt_buf_top", "e820_table_top"]:
         return "ends at %s, not at the top of the buffer" % top

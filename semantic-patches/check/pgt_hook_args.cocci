@@ -24,26 +24,23 @@ pgt_hook_args_values = {}
 
 # What is wrong with an argument that should be PFN_PHYS(want), if anything is.
 def pgt_hook_args_wrong(p, arg, want, depth=3):
-    wide = r"\(\s*(u64|phys_addr_t|resource_size_t|unsigned\s+long\s+long)\s*\)"
-    narrow = r"\(\s*(u32|int|unsigned(\s+int)?|uint32_t|s32)\s*\)"
+    narrow = r"\(\s*(u32|uint32_t|s32|int|(unsigned\s+)?long|unsigned(\s+int)?)\s*\)"
+    wide = r"\((u64|phys_addr_t|resource_size_t|unsignedlonglong)\)"
     arg = re.sub(r"\s*([()])\s*", r"\1", arg)
     key = (p.file, p.current_element, arg)
     if re.match(narrow, "(%s)" % pgt_hook_args_types.get(key, "")):
-        return "%s has 32 bits" % arg
+        return "%s can have 32 bits" % arg
     if key in pgt_hook_args_values and depth:
         return pgt_hook_args_wrong(p, pgt_hook_args_values[key], want, depth - 1)
     if re.search(narrow, arg):
-        return "%s is truncated to 32 bits" % arg
-    bare = re.sub(r"\s", "", arg)
-    wide = re.sub(r"\s", "", re.sub(wide, "", arg))
+        return "%s can be truncated to 32 bits" % arg
+    bare = re.sub(r"\s", "", arg).replace("*PAGE_SIZE", "<<PAGE_SHIFT")
     for name in ["pgt_buf_", "e820_table_"]:
         other = {"start": "end", "end": "start"}[want]
         if bare in ["PFN_PHYS(%s%s)" % (name, want),
                     "__pfn_to_phys(%s%s)" % (name, want)]:
             return None
-        if wide != bare and wide in ["%s%s<<PAGE_SHIFT" % (name, want),
-                                     "(%s%s<<PAGE_SHIFT)" % (name, want),
-                                     "(%s%s)<<PAGE_SHIFT" % (name, want)]:
+        if re.match(r"\(*%s(%s|\(%s\))\)*<<PAGE_SHIFT\)*$" % (wide, name + want, name + want), bare):
             return None
         if name + "top" in arg:
             return "%s is the top of the buffer, not the end of its tables" % arg
@@ -51,7 +48,7 @@ def pgt_hook_args_wrong(p, arg, want, depth=3):
             return "%s stands where %s%s belongs" % (arg, name, want)
         if bare in ["%s%s" % (name, want)]:
             return "%s is a frame number, not an address" % arg
-        if bare in ["%s%s<<PAGE_SHIFT" % (name, want)]:
+        if "%s%s<<PAGE_SHIFT" % (name, want) in bare:
             return "%s is shifted before it has 64 bits" % arg
     return "%s is not PFN_PHYS(pgt_buf_%s)" % (arg, want)
 

@@ -7,7 +7,9 @@
 // A condition on after_bootmem or on the buffer itself around the call is left
 // to pgt_after_bootmem and pgt_empty_skipped, a direct reservation in place of
 // the hook to pgt_direct_reserve.
-// Known false positives: the hook run by a function that is called for it.
+// So is a function that is called for it and runs the hook: that it is called on
+// every path is not looked at.
+// Known false positives: a condition that says !after_bootmem in another way.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
 // Keywords: find_early_table_space
@@ -39,6 +41,23 @@ p << pgt_hook_missing_direct.p;
 @@
 pgt_hook_missing_direct.add((p[0].file, p[0].current_element))
 
+@pgt_hook_missing_helper depends on ever pgt_hook_missing_opened@
+symbol x86_init, mapping, pagetable_reserve;
+identifier helper;
+@@
+helper(...) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+
+@pgt_hook_missing_helped@
+identifier pgt_hook_missing_helper.helper;
+position p;
+@@
+helper@p(...);
+
+@script:python@
+p << pgt_hook_missing_helped.p;
+@@
+pgt_hook_missing_direct.add((p[0].file, p[0].current_element))
+
 @pgt_hook_missing exists@
 symbol x86_init, mapping, pagetable_reserve;
 symbol after_bootmem, pgt_buf_end, e820_table_end;
@@ -52,12 +71,13 @@ f(...)
 	find_early_table_space@p(...)
 	... when any
 	    when != x86_init.mapping.pagetable_reserve(...)
-	    when != if (\(!after_bootmem\|after_bootmem\|after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+	    when != if (\(!after_bootmem\|after_bootmem\|after_bootmem == 0\|likely(!after_bootmem)\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 	    when != if (after_bootmem) S else { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 	    when != if (<+... pgt_buf_end ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 	    when != if (<+... e820_table_end ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 	    when != if (<+... pgt_buf_end ...+>) { ... return ...; }
 	    when != if (<+... e820_table_end ...+>) { ... return ...; }
+	    when != if (after_bootmem) { ... return ...; }
 }
 
 @script:python@

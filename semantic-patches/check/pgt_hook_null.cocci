@@ -6,7 +6,7 @@
 // Known false positives: x86_init.mapping set from a copy that was made of it.
 // Confidence: High
 // Options: --no-includes --include-headers
-// Keywords: pagetable_reserve, x86_init_mapping
+// Keywords: pagetable_reserve, x86_init_mapping, x86_init[.]mapping
 
 virtual report
 virtual org
@@ -109,11 +109,13 @@ position p;
 x86_init.mapping = (struct x86_init_mapping) { .pagetable_reserve = F, }
 |
 x86_init.mapping@p = E
+|
+memset(&x86_init.mapping@p, ...)
 )
 
 @script:python@
 p << pgt_hook_null_mapping.p;
-E << pgt_hook_null_mapping.E;
+E << pgt_hook_null_mapping.E = "";
 @@
 if str(E) in pgt_hook_null_whole:
     cocci.include_match(False)

@@ -3,7 +3,7 @@
 /// __initdata, are read by __init code only.
 ///
 /// Guarantee: D
-// An implementation that is not __init itself is left to x86_init_override_init.
+// An implementation that is not __init itself is left to pgt_impl_init.
 // Known false positives: a function without annotation that the compiler places
 // in the section of its only caller; inline functions are left alone.
 // Confidence: Moderate

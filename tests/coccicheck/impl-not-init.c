@@ -23,7 +23,7 @@ static __init void xen_set_pte_init(pte_t *ptep, pte_t pte)
 	xen_set_pte(ptep, mask_rw_pte(ptep, pte));
 }
 
-static void xen_mapping_pagetable_reserve(u64 start, u64 end) /* expect: x86_init_override_init */
+static void xen_mapping_pagetable_reserve(u64 start, u64 end) /* expect: pgt_impl_init */
 {
 	u64 addr;
 
@@ -47,6 +47,6 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: an implementation of the hook that is not __init
- * check-rule: x86_init_override_init
+ * check-rule: pgt_impl_init
  * check-patch: fixes
  */

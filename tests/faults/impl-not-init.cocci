@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// fault: x86_init_override_init
+// fault: pgt_impl_init
 //
 // Xen's implementation stays after boot.
 

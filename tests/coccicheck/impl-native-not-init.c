@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The native default calls memblock, which is gone after boot.
+ */
+void native_pagetable_reserve(u64 start, u64 end) /* expect: pgt_impl_init */
+{
+	memblock_reserve(start, end - start);
+	pgt_buf_top = pgt_buf_end;
+}
+
+/*
+ * check-name: a native default that is not __init
+ * check-rule: pgt_impl_init
+ * check-patch: fixes
+ */
