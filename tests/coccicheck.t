@@ -159,6 +159,28 @@ refuses() {
 	[ "$(printf '%s\n' "$out" | wc -l)" -eq 1 ] || echo "not one line: $out"
 }
 
+# A spatch of version $1, with or without Python as $2 says. Somebody presses
+# Ctrl-C while it runs.
+fake_spatch() {
+	printf '%s\n' '#!/bin/sh' '[ "$*" = --version ] || kill -INT 0' \
+		"echo spatch version $1" "echo Python scripting support: $2" \
+		>"$dir/spatch"
+	chmod +x "$dir/spatch"
+}
+
+# What is wrong after an interrupt.
+interrupted() {
+	make_tree tests/coccicheck/open-native.c
+	mkdir "$dir/tmp"
+	SPATCH=$dir/spatch TMPDIR=$dir/tmp \
+		setsid -w "$driver" "$dir/tree" >"$dir/stdout" 2>&1
+	status=$?
+	[ $status -eq 130 ] || echo "exit code $status, not 130"
+	[ ! -s "$dir/stdout" ] || cat "$dir/stdout"
+	find "$dir/tmp" -mindepth 1
+	make_tree
+}
+
 bad_input() {
 	make_tree
 	verdict "no KDIR is refused" "$(refuses "no KDIR" "")"
@@ -170,6 +192,14 @@ bad_input() {
 		"$(SPATCH=no-such-spatch refuses "no no-such-spatch" "$dir/tree")"
 	verdict "a spatch that does not run is said" \
 		"$(SPATCH=false refuses "does not run" "$dir/tree")"
+	fake_spatch 1.0.8 yes
+	verdict "an old spatch is said" \
+		"$(SPATCH=$dir/spatch refuses "version 1.0.8" "$dir/tree")"
+	fake_spatch 1.1.1 no
+	verdict "a spatch without Python is said" \
+		"$(SPATCH=$dir/spatch refuses "without Python" "$dir/tree")"
+	fake_spatch 1.1.1 yes
+	verdict "an interrupted check leaves nothing behind" "$(interrupted)"
 	printf 'int f(void)\n{\n\tpgt_buf_top = 1;\n\tif (\n}\n' \
 		>"$dir/tree/arch/x86/mm/init.c"
 	verdict "a part that spatch cannot parse is named" \
