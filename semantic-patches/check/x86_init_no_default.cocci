@@ -37,9 +37,14 @@ x86_init_no_default_hooks[str(group), str(hook)] = str(E) not in ["NULL", "0"]
 symbol x86_init;
 identifier group, hook;
 expression E;
+statement S;
 position p;
 @@
 (
+if (\(!x86_init.group.hook\|x86_init.group.hook == NULL\)) S else { <+... x86_init.group.hook@p(...) ...+> }
+|
+if (\(!x86_init.group.hook\|x86_init.group.hook == NULL\)) S
+|
 if (<+... x86_init.group.hook ...+>) { <+... x86_init.group.hook@p(...) ...+> }
 |
 x86_init.group.hook && <+... x86_init.group.hook@p(...) ...+>

@@ -32,7 +32,7 @@ def x86_init_override_init_only(p, f):
     text = "\n".join(x86_init_override_init_lines(p.file))
     text = re.sub(r"/\*.*?\*/|//[^\n]*", "", text, flags=re.S)
     uses = len(re.findall(r"\b%s\b" % f, text))
-    hooks = len(re.findall(r"\bx86_init\.\w+\.\w+\s*=\s*%s\s*;" % f, text))
+    hooks = len(re.findall(r"\bx86_init\.\w+\.\w+\s*=\s*(?:\([^()]*\)\s*)?&?\s*%s\s*;" % f, text))
     named = len(re.findall(r"^[A-Za-z][\w\s*]*\b%s\s*\(" % f, text, flags=re.M))
     return uses == hooks + named
 
@@ -47,9 +47,10 @@ def x86_init_override_init_head(p):
 @x86_init_override_init_set@
 symbol x86_init;
 identifier group, hook, f;
+type T;
 position p;
 @@
-x86_init.group.hook@p = f
+x86_init.group.hook@p = \(f\|&f\|(T)f\|(T)&f\)
 
 @script:python@
 group << x86_init_override_init_set.group;

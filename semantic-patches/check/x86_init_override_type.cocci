@@ -73,9 +73,10 @@ x86_init_override_type_hooks.setdefault(str(hook), []).append(
 @x86_init_override_type_set@
 symbol x86_init;
 identifier group, hook, f;
+type T;
 position p;
 @@
-x86_init.group.hook@p = f
+x86_init.group.hook@p = \(f\|&f\|(T)f\|(T)&f\)
 
 @script:python@
 hook << x86_init_override_type_set.hook;

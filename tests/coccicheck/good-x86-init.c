@@ -52,6 +52,15 @@ void __init MP_bus_info(struct mpc_bus *m)
 		x86_init.mpparse.mpc_oem_pci_bus(m);
 }
 
+int __init pci_arch_init(void)
+{
+	if (!x86_init.pci.arch_init)
+		pci_default_init();
+	else
+		x86_init.pci.arch_init();
+	return x86_init.pci.init && !x86_init.pci.init();
+}
+
 /*
  * check-name: x86_init used as it may be
  * check-rule: x86_init_noninit x86_init_override_init x86_init_override_type x86_init_no_default x86_init_override_late

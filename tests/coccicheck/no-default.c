@@ -50,6 +50,12 @@ void __init MP_bus_info(struct mpc_bus *m)
 	x86_init.mpparse.mpc_oem_pci_bus(m); /* expect: x86_init_no_default */
 }
 
+void __init pci_arch_init(void)
+{
+	if (!x86_init.pci.arch_init)
+		x86_init.pci.arch_init(); /* expect: x86_init_no_default */
+}
+
 /*
  * check-name: a call of a hook that has no default
  * check-rule: x86_init_no_default

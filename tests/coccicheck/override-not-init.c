@@ -35,7 +35,7 @@ static void xen_init_IRQ(void) /* expect: x86_init_override_init */
 
 void __init xen_init_irq_ops(void)
 {
-	x86_init.irqs.intr_init = xen_init_IRQ;
+	x86_init.irqs.intr_init = &xen_init_IRQ;
 	x86_init.mpparse.mpc_apic_id = numaq_apic_id;
 }
 

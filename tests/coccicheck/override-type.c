@@ -35,7 +35,7 @@ static __init int xen_init_IRQ(int irq) /* expect: x86_init_override_type */
 
 void __init xen_init_irq_ops(void)
 {
-	x86_init.irqs.intr_init = xen_init_IRQ;
+	x86_init.irqs.intr_init = (void *)xen_init_IRQ;
 	x86_init.mpparse.mpc_apic_id = numaq_apic_id;
 }
 
