@@ -55,7 +55,8 @@ position p;
 @script:python@
 p << pgt_flip_missing_mask.p;
 @@
-pgt_flip_missing_masks.update(q.file for q in p if (q.file, q.current_element) in pgt_flip_missing_tops)
+pgt_flip_missing_masks.update(q.file for q in p if
+    (q.file, q.current_element) in pgt_flip_missing_tops)
 
 @pgt_flip_missing depends on ever pgt_flip_missing_top exists@
 identifier f, start, end;

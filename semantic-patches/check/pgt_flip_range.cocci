@@ -24,8 +24,9 @@ pgt_flip_range_local = {}
 
 # Addresses and frames are both right, which of them is the compiler's affair.
 def pgt_flip_range_bare(text):
-    text = re.sub(r"\(\s*(u64|phys_addr_t|unsigned\s+long(\s+long)?|void\s*\*)\s*\)", "", str(text))
-    return re.sub(r"PFN_(PHYS|DOWN|UP)|__[vp]a\b|(<<|>>)\s*PAGE_SHIFT|[()\s]", "", text)
+    cast = r"\(\s*(u64|phys_addr_t|unsigned\s+long(\s+long)?|void\s*\*)\s*\)"
+    unit = r"PFN_(PHYS|DOWN|UP)|__[vp]a\b|(<<|>>)\s*PAGE_SHIFT"
+    return re.sub(cast + "|" + unit + r"|[()\s]", "", str(text))
 
 # A local variable is what it was set to first.
 def pgt_flip_range_value(p, text):

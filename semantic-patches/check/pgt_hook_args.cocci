@@ -40,7 +40,8 @@ def pgt_hook_args_wrong(p, arg, want, depth=3):
         if bare in ["PFN_PHYS(%s%s)" % (name, want),
                     "__pfn_to_phys(%s%s)" % (name, want)]:
             return None
-        if re.match(r"\(*%s(%s|\(%s\))\)*<<PAGE_SHIFT\)*$" % (wide, name + want, name + want), bare):
+        if re.match(r"\(*%s(%s|\(%s\))\)*<<PAGE_SHIFT\)*$" %
+                    (wide, name + want, name + want), bare):
             return None
         if name + "top" in arg:
             return "%s is the top of the buffer, not the end of its tables" % arg
