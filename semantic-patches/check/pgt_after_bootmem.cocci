@@ -32,6 +32,8 @@ if (!after_bootmem && E) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+>
 |
 if (E && !after_bootmem) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
 |
+if (\(!after_bootmem && E\|E && !after_bootmem\)) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
+|
 if (after_bootmem) S else { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
 )
 

@@ -16,6 +16,7 @@ virtual patch
 
 @pgt_early_use exists@
 symbol x86_init, mapping, pagetable_reserve, after_bootmem;
+statement S;
 identifier touch =~ "^(early_memtest|early_node_mem|(__)?memblock_(phys_)?alloc.*|(__)?(alloc|free)_bootmem.*)$";
 position p;
 @@
@@ -23,6 +24,7 @@ find_early_table_space(...)
 ... when any
     when != x86_init.mapping.pagetable_reserve(...)
     when != if (<+... after_bootmem ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+    when != if (<+... after_bootmem ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 touch@p(...)
 ... when any
 x86_init.mapping.pagetable_reserve(...)

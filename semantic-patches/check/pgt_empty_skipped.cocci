@@ -18,24 +18,37 @@ virtual patch
 symbol x86_init, mapping, pagetable_reserve;
 identifier buf = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
 		   e820_table_start, e820_table_end, e820_table_top };
+statement S;
 position p;
 @@
+(
 if@p (<+... buf ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+|
+if@p (<+... buf ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+)
 
 @depends on context@
 position pgt_empty_skipped.p;
-statement S;
+statement S, S2;
 @@
+(
 * if@p (...) S
+|
+* if@p (...) S else S2
+)
 
 @depends on patch@
 symbol after_bootmem;
 identifier start = { pgt_buf_start, e820_table_start };
 identifier end = { pgt_buf_end, e820_table_end };
 position pgt_empty_skipped.p;
-statement S;
+statement S, S2;
 @@
 (
+- if@p (!after_bootmem && \(end > start\|start < end\|end != start\|start != end\))
++ if (!after_bootmem)
+  S else S2
+|
 - if@p (!after_bootmem && \(end > start\|start < end\|end != start\|start != end\))
 + if (!after_bootmem)
   S

@@ -72,9 +72,11 @@ f(...)
 	... when any
 	    when != x86_init.mapping.pagetable_reserve(...)
 	    when != if (\(!after_bootmem\|after_bootmem\|after_bootmem == 0\|likely(!after_bootmem)\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+	    when != if (\(!after_bootmem\|after_bootmem\|after_bootmem == 0\|likely(!after_bootmem)\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 	    when != if (after_bootmem) S else { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 	    when != if (<+... pgt_buf_end ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 	    when != if (<+... e820_table_end ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+	    when != if (<+... \(pgt_buf_end\|e820_table_end\) ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 	    when != if (<+... pgt_buf_end ...+>) { ... return ...; }
 	    when != if (<+... e820_table_end ...+>) { ... return ...; }
 	    when != if (after_bootmem) { ... return ...; }

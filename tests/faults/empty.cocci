@@ -10,3 +10,5 @@ expression list hook;
 - if (!after_bootmem)
 + if (!after_bootmem && pgt_buf_end > pgt_buf_start)
   	x86_init.mapping.pagetable_reserve(hook);
+  else
+  	__release(pgt_buf);
