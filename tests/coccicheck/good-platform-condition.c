@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * A condition on the buffer is no path that leaves something out.
+ */
+void __init native_pagetable_reserve(u64 start, u64 end)
+{
+	memblock_x86_reserve_range(start, end, "PGTABLE");
+	pgt_buf_top = pgt_buf_end;
+}
+
+static __init pte_t mask_rw_pte(pte_t *ptep, pte_t pte)
+{
+	unsigned long pfn = pte_pfn(pte);
+
+	if (pfn >= pgt_buf_start && pfn < pgt_buf_top)
+		pte = pte_wrprotect(pte);
+
+	return pte;
+}
+
+static __init void xen_set_pte_init(pte_t *ptep, pte_t pte)
+{
+	xen_set_pte(ptep, mask_rw_pte(ptep, pte));
+}
+
+static __init void xen_mapping_pagetable_reserve(u64 start, u64 end)
+{
+	if (PFN_DOWN(end) < pgt_buf_top)
+		make_lowmem_range_readwrite(PFN_DOWN(end), pgt_buf_top);
+	native_pagetable_reserve(start, end);
+}
+
+static __init void dom0_pagetable_reserve(u64 start, u64 end)
+{
+	if (end == PFN_PHYS(pgt_buf_top)) {
+		native_pagetable_reserve(start, end);
+		return;
+	}
+	make_lowmem_pages_rw(PFN_DOWN(end), pgt_buf_top - PFN_DOWN(end));
+	native_pagetable_reserve(start, end);
+}
+
+static const struct pv_mmu_ops xen_mmu_ops __initdata = {
+	.set_pte = xen_set_pte_init,
+	.set_pte_at = xen_set_pte_at,
+};
+
+void __init xen_init_mmu_ops(void)
+{
+	x86_init.mapping.pagetable_reserve = xen_mapping_pagetable_reserve;
+	if (xen_initial_domain())
+		x86_init.mapping.pagetable_reserve = dom0_pagetable_reserve;
+	x86_init.paging.pagetable_setup_done = xen_pagetable_setup_done;
+	pv_mmu_ops = xen_mmu_ops;
+}
+
+/*
+ * check-name: spare pages made writable if there are any
+ * check-rule: pgt_flip_missing pgt_flip_range pgt_flip_late pgt_impl_reserve pgt_buf_open
+ */
