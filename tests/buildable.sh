@@ -13,9 +13,15 @@ buildable() {
 	for arch in x86_64 i386; do
 		echo CONFIG_ANY=y >"$2/arch/x86/configs/${arch}_defconfig"
 	done
-	# A line with a rule of both kinds is what make 3.82 and later refuse.
+	# A line with a rule of both kinds is what make 3.82 and later refuse;
+	# 2.6.32-rc4 and older refuse to be configured for two machines.
 	cat >>"$2/Makefile" <<'MAKEFILE'
+ifneq ($(filter-out $(ARCH),$(shell cat include/generated/kernel.arch 2>/dev/null)),)
+$(error ARCH changed)
+endif
 config %config:
+	@mkdir -p include/generated
+	echo $(ARCH) >include/generated/kernel.arch
 	cp arch/x86/configs/$@ .config
 include/generated/bounds.h: .config
 	mkdir -p $(@D)

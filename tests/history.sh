@@ -285,12 +285,15 @@ age() {
 		wrong "checkpatch.pl does not run: $(last "$log")"
 	[ "${n:-0}" -eq 0 ] || wrong "checkpatch: $(head -n 1 "$work/complaints")"
 
-	if "$patches/backport/sparse" "$tree" "$out" >"$log" 2>&1; then
-		sparse=$(awk '/ before, .* after$/ { b += $3; a += $5 }
-			END { print b + 0 "/" a + 0 }' "$log")
+	"$patches/backport/sparse" "$tree" "$out" >"$log" 2>&1
+	status=$?
+	[ $status -gt 1 ] || sparse=$(awk '
+		/ before, .* after$/ { b += $3; a += $5 }
+		END { print b + 0 "/" a + 0 }' "$log")
+	if [ $status -eq 0 ]; then
 		compile=$(last "$log" | sed -n 's/.* each of \([0-9]*\) steps.*/\1/p')
 	else
-		wrong "$(last "$log")"
+		wrong "$(last "$log")$(sed -n '/^    + /{ s/^    + /: /p; q; }' "$log")"
 	fi
 
 	if before=$(coccicheck "$log"); then
