@@ -124,30 +124,30 @@ xen-debug: ## build a hypervisor that says why it refuses (some minutes)
 .PHONY: compare
 compare: $(ALL) $(BUILD)/guest.elf ## the designs on the scenarios: the verdicts
 	@$(BUILD)/compare $(if $(PLATFORM),--platform=$(PLATFORM)) \
-		$(if $(DESIGNS),--designs=$(DESIGNS)) $(if $(SCENARIO),-- '$(SCENARIO)')
+		$(if $(DESIGNS),--designs=$(DESIGNS)) $${SCENARIO:+-- "$$SCENARIO"}
 
 # --------------------------------------------------------- real kernel trees
+#
+# What is given on the command line is in the environment of the recipes: so
+# names go from there to the scripts, whatever characters they have.
 
 .PHONY: backport
 backport: ## the fix as a series for KDIR=tree [OUT=dir] [SIZING=1] [SIGNOFF=]
-	@out='$(OUT)'; semantic-patches/backport/backport \
-		$(if $(SIZING),--sizing) '$(KDIR)' \
-		"$${out:-$(BUILD)/backport/$$(basename \
-			"$$(realpath -m -- '$(KDIR)' 2>/dev/null)")}"
+	@semantic-patches/backport/backport $(if $(SIZING),--sizing) "$$KDIR" \
+		"$${OUT:-$(BUILD)/backport/$$(basename \
+			"$$(realpath -m -- "$$KDIR" 2>/dev/null)")}"
 
 .PHONY: coccicheck
 coccicheck: ## are the call sites of KDIR=tree right? [MODE=report|context|...]
-	@semantic-patches/check/coccicheck $(if $(MODE),--mode='$(MODE)') '$(KDIR)'
+	@semantic-patches/check/coccicheck $${MODE:+"--mode=$$MODE"} "$$KDIR"
 
 .PHONY: boot
 boot: ## does KERNEL=image come up on real Xen? [INITRD=] [APPEND=]
-	@APPEND='$(APPEND)' tests/kernel/boot.sh $(if $(KERNEL),'$(KERNEL)' \
-		$(if $(INITRD),'$(INITRD)'))
+	@tests/kernel/boot.sh $${KERNEL:+"$$KERNEL"} $${INITRD:+"$$INITRD"}
 
 .PHONY: history
 history: ## the series for each release of GIT=linux.git [REVS='v2.6.38 ...']
-	@tests/history.sh $(if $(SIZING),--sizing) $(if $(GIT),--git='$(GIT)') \
-		$(REVS)
+	@tests/history.sh $(if $(SIZING),--sizing) $${GIT:+"--git=$$GIT"} $(REVS)
 
 # ----------------------------------------------------------------- the tests
 
@@ -211,7 +211,7 @@ coverage: ## the hosted tests, and the lines of the library that they run
 .PHONY: sparse
 sparse: ## the library under sparse, or what a series for KDIR=tree touches
 ifdef KDIR
-	@semantic-patches/backport/sparse '$(KDIR)' $(if $(SERIES),'$(SERIES)')
+	@semantic-patches/backport/sparse "$$KDIR" $${SERIES:+"$$SERIES"}
 else
 	@tests/sparse/sparse.t
 endif
@@ -247,7 +247,7 @@ $(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
 
 .PHONY: bench
 bench: $(BUILD)/bench-set-pte $(BUILD)/bench-flip.elf $(ALL) ## the figures [KDIR=]
-	@tests/bench/bench.sh $(BUILD) '$(KDIR)'
+	@tests/bench/bench.sh $(BUILD) "$$KDIR"
 
 # ------------------------------------------------------------------ the rest
 
