@@ -16,11 +16,14 @@
 #	LOG	folder for the consoles, build/log/boot
 #
 # Without INITRD the kernel gets one that says when userspace is reached, and
-# then writes to all free memory. With INITRD the boot is good when its init
-# prints "userspace reached".
+# then writes to free memory, almost all of it. With INITRD the boot is good when
+# its init prints "userspace reached".
 #
-# A row for each machine. Exits with 0 only if every machine reached userspace;
-# with 1 if one did not, with 2 if it could not run.
+# A row for each machine, and below it where the table buffers were, what of them
+# was made writable again, and the first lines that show what went wrong. A
+# vmlinux that is not stripped lets them name the function. Exits with 0 only if
+# every machine reached userspace; with 1 if one did not, with 2 if it could not
+# run.
 set -eu
 export LC_ALL=C
 
@@ -73,26 +76,70 @@ gzip -dcf <"$xen" >"$dir/xen"
 if [ $# -eq 2 ]; then
 	[ -f "$2" ] && [ -r "$2" ] || die "$2: cannot be read"
 	cp "$2" "$dir/initrd"
-	filled=
+	last='userspace reached'
 else
 	busybox=/bin/busybox
 	[ -r "$busybox" ] || busybox=/usr/bin/busybox
 	[ -r "$busybox" ] || die "no busybox (package busybox-static)"
 	perl "$here/cpio.pl" "$busybox" "$here/init" >"$dir/initrd"
-	filled=yes
+	last='memory filled'
 fi
+append=$(printf '%s' "${APPEND:-}" | sed 's/,/,,/g')
 
 free=$(awk '/^MemAvailable:/ { print int($2 / 1024) }' /proc/meminfo)
 
-# One line of the console, without the noise on its left, cut to a table's width
-brief() {
-	sed 's/^\[ *[0-9.]*\] *//; s/^(XEN) *//' | cut -c1-"${1:-100}"
+# The function that an address lies in, if the vmlinux was not stripped
+function_at() {
+	nm -n "$kernel" 2>/dev/null | awk -v at="$1" '
+		($1 "") > (at "") { exit }
+		$2 ~ /[Tt]/ { name = $3 }
+		END { print name }'
 }
 
-# The first line that shows what went wrong; nothing if nothing did.
-first_fault() {
-	grep -m 1 -E 'Bad type \(saw|Error (-?[0-9]+ )?while pinning|BUG: |Oops|kernel BUG at|Kernel panic|unhandled page fault|Domain 0 .* crashed|Hardware Dom0 crashed|PANIC: early exception|Panic on CPU|Could not construct domain 0' \
-		"$1" || :
+# The first line that shows what went wrong, and what the lines below it add:
+# where, and in an oops the kind of access. Nothing if nothing did.
+#
+# A write to a read-only page can make an oops of that age speak of NULL; its
+# error code is right.
+fault_in() {
+	awk '
+		BEGIN {
+			fault = "Bad type \\(saw|Error (-?[0-9]+ )?while pinning" \
+				"|BUG: unable to handle|kernel BUG at" \
+				"|: [0-9a-f]+ \\[#1\\]|Kernel panic" \
+				"|PANIC: early exception" \
+				"|d[0-9]+v[0-9]+ [Uu]nhandled|Domain 0 .* crashed" \
+				"|Hardware Dom0 crashed|Panic on CPU" \
+				"|Could not construct domain 0|memory not filled"
+		}
+		{
+			sub(/^\[ *[0-9.]*\] */, "")
+			sub(/^\(XEN\) */, "")
+			sub(/ +$/, "")
+		}
+		!at && $0 ~ fault {
+			at = NR
+			print
+			next
+		}
+		!at || NR > at + 15 { next }
+		/while pinning/ { print }
+		/Oops: / && !code++ {
+			sub(/Oops: 0*3 .*/, "&, a write to a read-only page")
+			print
+		}
+		/^R?IP:/ && !where++ {
+			sub(/: +/, ": ")
+			print
+		}
+	' "$1" | while read -r line; do
+		case $line in
+		'RIP: '*'[<'*'>]')
+			at=${line##*<}
+			line="$line $(function_at "${at%>]}")" ;;
+		esac
+		printf '    %.160s\n' "${line% }"
+	done
 }
 
 bad=0
@@ -112,7 +159,7 @@ machine() {	# machine NAME MEMORY DOM0 APPEND...
 		exec timeout --foreground -k 5 "$limit" "$qemu" \
 			-M pc-i440fx-7.0 -accel tcg -smp 1 -m "$memory" \
 			-kernel xen \
-			-initrd "kernel console=hvc0 earlyprintk=xen panic=1 $* ${APPEND:-},initrd" \
+			-initrd "kernel console=hvc0 earlyprintk=xen loglevel=8 oops=panic panic=1 $* $append,initrd" \
 			-append "console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all bootscrub=0 maxcpus=1 dom0_max_vcpus=1 dom0_mem=${dom0}M,max:${dom0}M" \
 			-nographic -nodefaults -no-reboot -net none -serial stdio
 	) </dev/null >"$dir/console" 2>&1 &
@@ -121,24 +168,39 @@ machine() {	# machine NAME MEMORY DOM0 APPEND...
 	pid=
 	tr -d '\r' <"$dir/console" >"$console"
 
-	fault=$(first_fault "$console" | brief)
-	if ! grep -q 'userspace reached' "$console"; then
+	end=$(grep . "$console" | grep -v ': terminating on signal' |
+		tail -n 1 | cut -c1-100)
+
+	silence=
+	case $status in
+	0) ;;
+	124 | 137) silence="silence until the limit of $limit s; last: $end" ;;
+	*)
+		echo "not run: QEMU exits with $status; last: $end"
+		bad=2
+		return
+	esac
+
+	# What comes after the end is no concern of ours.
+	sed "/$last/q" "$console" >"$dir/seen"
+	fault=$(fault_in "$dir/seen")
+	if ! grep -q 'userspace reached' "$dir/seen"; then
 		verdict='does not reach userspace'
-		[ -n "$fault" ] || [ "$status" -ne 124 ] ||
-			fault="silence until the limit of $limit s; last: $(grep . "$console" | tail -n 1 | brief 60)"
-	elif [ -n "$filled" ] && ! grep -q 'memory filled' "$console"; then
-		verdict='dies when memory is filled'
+	elif grep -q "$last" "$dir/seen"; then
+		verdict="reaches userspace${fault:+ with a fault}"
 	else
-		verdict='reaches userspace'
-		fault=
+		verdict="${silence:+hangs}"
+		verdict="${verdict:-dies} when memory is filled"
 	fi
 	echo "$verdict"
-	sed -n 's/.*kernel direct mapping tables up to/    buffer up to/p' "$console"
-	sed -n 's/.*xen: setting RW the range/    made writable:/p' "$console"
-	if [ "$verdict" != 'reaches userspace' ]; then
-		echo "    ${fault:-the machine ended without a word; see $console}"
-		[ "$bad" -ne 0 ] || bad=1
-	fi
+	sed -n 's/.*kernel direct mapping tables up to/    buffer up to/p' "$dir/seen"
+	sed -n 's/.*xen: setting RW the range/    made writable:/p' "$dir/seen"
+	[ "$verdict" != 'reaches userspace' ] || return 0
+	[ -z "$fault" ] || echo "$fault"
+	[ -z "$silence" ] || echo "    $silence"
+	[ -n "$fault$silence" ] ||
+		echo "    the machine ended without a word; last: $end"
+	[ "$bad" -ne 0 ] || bad=1
 }
 
 machine 512M-of-1G 1024 512

@@ -33,7 +33,8 @@ says() {
 boot 'echo "[    0.0] kernel direct mapping tables up to bb000000 @ ba71c000-bacf8000"
 echo "[    0.0] xen: setting RW the range bacd6000 - bacf8000"
 echo "<1>pagetable-reserve: userspace reached, Linux 2.6.39"
-echo "pagetable-reserve: memory filled, 20 MiB left"'
+echo "pagetable-reserve: memory filled, 20 MiB left"
+echo "BUG: unable to handle kernel paging request, on the way down"'
 [ "$status" -eq 0 ]
 ok $? "a kernel that comes up everywhere" "exit $status: $out"
 [ "$(echo "$out" | grep -c ' reaches userspace$')" -eq 4 ]
@@ -41,24 +42,102 @@ ok $? "four machines have a row" "$out"
 says "    buffer up to bb000000 @ ba71c000-bacf8000" "the buffer is shown"
 says "    made writable: bacd6000 - bacf8000" "what was flipped is shown"
 
-boot 'echo "(XEN) mm.c:2940:d0v0 Bad type (saw e4 != exp 20) for mfn 1 (pfn bacf7)"
+# The kernel prints both as debug messages, and without oops=panic it would
+# kill dd alone, the writer of a read-only page, and live on.
+boot 'echo "$*"'
+says " does not reach userspace" "a machine that ends at once has not come up"
+grep -q 'loglevel=8 oops=panic' "$dir/log/512M-of-1G.log"
+ok $? "a kernel says all it has to say, and an oops is its end" \
+	"$(cat "$dir/log/512M-of-1G.log")"
+
+# QEMU takes its modules as a list: it wants a comma doubled
+APPEND='noapic ptskip=1,2'
+export APPEND
+boot 'echo "$*"'
+unset APPEND
+grep -q 'noapic ptskip=1,,2,initrd' "$dir/log/512M-of-1G.log"
+ok $? "APPEND may have commas" "$(cat "$dir/log/512M-of-1G.log")"
+
+boot 'echo "(XEN) arch/x86/mm.c:2940:d0v0 Bad type (saw e400000000000001 != exp 2000000000000000) for mfn 140e0e (pfn bacf7)"
+echo "(XEN) arch/x86/mm.c:3576:d0v0 Error -22 while pinning mfn 140e0e"
 echo "Kernel panic - not syncing: something later"'
 [ "$status" -eq 1 ]
 ok $? "a kernel that does not come up" "exit $status: $out"
-says "does not reach userspace" "its row says so"
-says "Bad type (saw e4 != exp 20) for mfn 1 (pfn bacf7)" "Xen's refusal is the first fault"
+says " does not reach userspace" "its row says so"
+says "    arch/x86/mm.c:2940:d0v0 Bad type (saw e400000000000001 != exp 2000000000000000) for mfn 140e0e (pfn bacf7)" \
+	"Xen's refusal is the first fault, whole"
+says "    arch/x86/mm.c:3576:d0v0 Error -22 while pinning mfn 140e0e" "and what was refused"
+! echo "$out" | grep -q "something later"
+ok $? "what follows from it is left out" "$out"
 
-boot 'echo "userspace reached"
-echo "[    9.9] BUG: unable to handle kernel paging request at ffff880000000000"'
+# A release Xen keeps its reason to itself: what is left is where it was.
+crash='echo "(XEN) d0v0 Unhandled: vec 6, #UD[ffffffff]"
+echo "(XEN) Domain 0 (vcpu#0) crashed on cpu#0:"
+echo "(XEN) RIP:    e033:[<ffffffff81000012>]"
+echo "(XEN) rax: ffffffffffffffea   rbx: 000000000013f1f1"
+echo "(XEN) Hardware Dom0 crashed: rebooting machine in 5 seconds."'
+boot "$crash"
+says "    d0v0 Unhandled: vec 6, #UD[ffffffff]" "a crash without a word of Xen's reason"
+echo "$out" | grep -q '^    RIP: e033:\[<ffffffff81000012>\]$'
+ok $? "where it was" "$out"
+cp "$dir/a kernel" "$dir/a bzImage"
+printf '%s\n' '.skip 16' 'pin_pagetable_pfn: .skip 16' 'later: .skip 16' |
+	as -o "$dir/kernel.o" - &&
+	ld -e 0 -Ttext=0xffffffff81000000 -o "$dir/a kernel" "$dir/kernel.o"
+boot "$crash"
+says "RIP: e033:[<ffffffff81000012>] pin_pagetable_pfn" "the function, by the vmlinux's symbols"
+mv "$dir/a bzImage" "$dir/a kernel"
+
+# The oops of a write to a read-only page, as 2.6.39 prints it
+oops='echo "[    9.9] BUG: unable to handle kernel NULL pointer dereference at           (null)"
+echo "[    9.9] IP: [<ffffffff81466164>] setup_node_bootmem+0x17c/0x1bb"
+echo "[    9.9] PGD 0"
+echo "[    9.9] Oops: 0003 [#1] SMP "
+echo "[    9.9] RIP: e030:[<ffffffff81466164>]  [<ffffffff81466164>] setup_node_bootmem+0x17c/0x1bb"'
+boot "echo 'userspace reached'; $oops"
 [ "$status" -eq 1 ]
 ok $? "a kernel that dies when memory is filled" "exit $status: $out"
-says "dies when memory is filled" "its row says so"
-says "BUG: unable to handle kernel paging request" "and why"
+says " dies when memory is filled" "its row says so"
+says "    BUG: unable to handle kernel NULL pointer" "and why"
+says "    IP: [<ffffffff81466164>] setup_node_bootmem+0x17c/0x1bb" "and where"
+says "    Oops: 0003 [#1] SMP, a write to a read-only page" "and what it did there"
+! echo "$out" | grep -q RIP
+ok $? "and nothing twice" "$out"
+boot "echo 'userspace reached'; $(echo "$oops" | sed 's,0003,0002,')"
+! echo "$out" | grep -q "a write to"
+ok $? "another oops is not called a write" "$out"
 
-boot 'echo "about to get started..."; exec sleep 60' 1
+# Whatever comes later: memory was not written to if the writer is dead
+boot "echo 'userspace reached'; $oops; echo 'memory filled, 2860 MiB left'"
+[ "$status" -eq 1 ]
+ok $? "an oops before memory is filled is not good" "exit $status: $out"
+says " reaches userspace with a fault" "its row says so"
+boot 'echo "pagetable-reserve: userspace reached"
+echo "pagetable-reserve: memory not filled: /proc/meminfo cannot be read"'
+[ "$status" -eq 1 ]
+ok $? "a kernel where memory cannot be filled" "exit $status: $out"
+says "    pagetable-reserve: memory not filled: /proc/meminfo cannot be read" "and why not"
+
+boot 'echo "about to get started..."; echo >&2 "qemu: terminating on signal 15 from pid 1 (timeout)"
+exec sleep 60' 1
 [ "$status" -eq 1 ]
 ok $? "a kernel that says nothing" "exit $status: $out"
+says " does not reach userspace" "its row says so"
 says "silence until the limit of 1 s; last: about to get started..." "the limit and the last line"
+# timeout's own exit status, from here on
+boot 'echo "userspace reached"; exit 124'
+[ "$status" -eq 1 ]
+ok $? "a kernel that hangs while memory is filled" "exit $status: $out"
+says " hangs when memory is filled" "its row says so"
+says "silence until the limit of 20 s; last: userspace reached" "silence is not death"
+boot "$oops; exit 124"
+says "    BUG: unable to handle" "a kernel that says why, and then hangs"
+says "silence until the limit of 20 s" "and hangs"
+
+boot 'echo "qemu: cannot set up guest memory" >&2; exit 1'
+[ "$status" -eq 2 ]
+ok $? "a QEMU that does not start is no fault of the kernel" "exit $status: $out"
+says "not run: QEMU exits with 1; last: qemu: cannot set up guest memory" "its row says so"
 
 # refused ARGUMENT... : exit 2 and one line
 refused() {
