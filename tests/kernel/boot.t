@@ -139,6 +139,32 @@ boot 'echo "qemu: cannot set up guest memory" >&2; exit 1'
 ok $? "a QEMU that does not start is no fault of the kernel" "exit $status: $out"
 says "not run: QEMU exits with 1; last: qemu: cannot set up guest memory" "its row says so"
 
+# init with other commands than busybox's, and a file for the kernel's log
+mkdir "$dir/bin"
+for command in mount uname reboot; do
+	printf '#!/bin/sh\n' >"$dir/bin/$command"
+done
+printf '#!/bin/sh\ncat "%s"\n' "$dir/free" >"$dir/bin/awk"
+ln -s "$(command -v cat)" "$dir/bin/cat"
+
+# init_says FREE DD TEXT NAME: of FREE MiB; dd is the script DD
+init_says() {
+	echo "$1" >"$dir/free"
+	printf '#!/bin/sh\n%s\n' "$2" >"$dir/bin/dd"
+	chmod +x "$dir/bin/"*
+	sed "s,/dev/kmsg,'$dir/kmsg',; s,PATH=/bin,PATH='$dir/bin'," \
+		tests/kernel/init >"$dir/init"
+	(/bin/sh "$dir/init")
+	out=$(cat "$dir/kmsg")
+	says "<1>pagetable-reserve: $3" "$4"
+}
+init_says 1000 "echo 50 >'$dir/free'" "memory filled, 50 of 1000 MiB left" \
+	"init fills memory"
+init_says 1000 "exit 1" "memory not filled: dd failed, 1000 MiB were free" \
+	"init says when it cannot"
+init_says '' "exit 1" "memory not filled: /proc/meminfo cannot be read" \
+	"init says when it cannot see how much there is"
+
 # refused ARGUMENT... : exit 2 and one line
 refused() {
 	name=$1 text=$2
