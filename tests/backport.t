@@ -311,6 +311,12 @@ else
 	ok "the check is the last step # SKIP no $rules"
 fi
 
+# A tree that is not indented as it should be: what is added is.
+new 2.6.39-rc5 && sed -i 's/^	printk(KERN_DEBUG/ &/' "$t/arch/x86/mm/init.c"
+"$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	grep -qx '+	__acquire(pgt_buf);' "$o"/*-Annotate-*
+is $? "blanks before a tab are not copied" "$dir/log"
+
 # Without Xen there is a hook and a native side, and it is said.
 new 2.6.39-rc6 && rm -r "$t/arch/x86/xen"
 "$backport" "$t" "$o" >"$dir/log" 2>&1 &&

@@ -2,7 +2,8 @@
 #
 # The attributes by which sparse follows the open buffer, at the functions and
 # declarations that open-context.cocci is about; and the lines of its "else".
-# Beside that semantic patch, since Coccinelle sees no such attribute.
+# Beside that semantic patch, since Coccinelle sees no such attribute. It also
+# indents what it adds as the next line is, even by blanks before a tab.
 #
 # usage: awk -v buf=pgt_buf -f open-context.awk FILE
 
@@ -27,4 +28,5 @@ match($0, /;else __(acquire|release)\(/) {
 	print "\t\t" substr($0, RSTART + length(";else "))
 	next
 }
+/^ +\t+__(acquire|release)\(/ { sub(/^ +/, "") }
 { print }
