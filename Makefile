@@ -171,27 +171,21 @@ TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
 STATIC_TESTS	:= tests/floors.t tests/compilers.t tests/fuzz.t \
 		   tests/sparse/sparse.t
 XEN_TESTS	:= tests/guest/agree.t
-# Those of the semantic patches; the last ones take longer than a change should.
 TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
-		   tests/linux-6.1.t tests/minitrees.t
-LONG_TESTS	:= tests/history.t tests/sparse-series.t
+		   tests/history.t tests/linux-6.1.t tests/minitrees.t \
+		   tests/sparse-series.t
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
 .PHONY: check
 check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(BUILD)/minitree.o
-check: ## all tests, but for the long ones
-	@$(PROVE) --jobs 2 $(XEN_TESTS) \
-		$(filter-out $(XEN_TESTS) $(LONG_TESTS),$(TESTS))
-
-.PHONY: check-trees
-check-trees: ## the long tests of the semantic patches
-	@$(PROVE) $(LONG_TESTS)
+check: ## all tests
+	@$(PROVE) --jobs 2 $(XEN_TESTS) $(filter-out $(XEN_TESTS),$(TESTS))
 
 .PHONY: check-hosted
 check-hosted: $(ALL) $(UNIT) ## those of them that run the library, without QEMU
-	@$(PROVE) $(filter-out $(STATIC_TESTS) $(XEN_TESTS) \
-		$(TREE_TESTS) $(LONG_TESTS),$(TESTS))
+	@$(PROVE) $(filter-out $(STATIC_TESTS) $(XEN_TESTS) $(TREE_TESTS),\
+		$(TESTS))
 
 SAN	:= -fsanitize=address,undefined -fno-sanitize-recover=all
 
