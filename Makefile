@@ -61,7 +61,7 @@ $(O)/%.o: %.c
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(STD) $(WARN) $(CFLAGS) $(FLAGS) $(EXTRA) -MMD -MP -c -o $@ $<
 
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(shell find $(O) $(BUILD)/guest-obj -name '*.d' 2>/dev/null)
 
 # ----------------------------------------------------------- hosted machines
 
