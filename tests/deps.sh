@@ -22,6 +22,8 @@ busybox-static			# make boot: what runs in userspace
 coccinelle			# the semantic patches
 git				# the series that they make
 linux-source-6.1		# checkpatch, and a tree to check
+xz-utils			# to unpack that
+patch				# the tests of the semantic patches
 sparse				# units and the open buffer, statically
 clang				# the second compiler, the fuzzers
 libclang-rt-14-dev		# sanitizers of the fuzzers
