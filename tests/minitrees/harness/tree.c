@@ -19,7 +19,7 @@
 
 /* The limits of the tree's buffer; NULL where it has none. */
 static u64 *start, *end, *top;
-/* The reservation is the hook's affair, or has been made by it. */
+/* A buffer waits for its tables to be reserved. */
 static bool open;
 static void (*tree_hook)(u64 start, u64 end);
 
