@@ -60,7 +60,6 @@ mask='xen/mmu: Map all of the table buffer read-only'
 flip='xen/mmu: Make the spare pages writable before reserving the tables'
 close='x86/mm: Close the table buffer when its tables are reserved'
 empty='x86/mm: Call pagetable_reserve also when no table was needed'
-
 context='x86/mm: Annotate who opens and who closes the table buffer'
 
 # The steps that a tree needs, in their order.

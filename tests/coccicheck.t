@@ -25,6 +25,8 @@
 set -u
 
 cd "$(dirname "$0")/.." || exit 2
+# shellcheck source=tests/tap.sh
+. tests/tap.sh
 check=$PWD/semantic-patches/check
 driver=$check/coccicheck
 [ $# -gt 0 ] || set -- tests/coccicheck/*.c
@@ -39,20 +41,7 @@ trap 'rm -rf "$dir"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-n=0 bad=0
 : >"$dir/seen"
-
-# The verdict on a test: its name, and what is wrong if something is.
-verdict() {
-	n=$((n + 1))
-	if [ -z "$2" ]; then
-		echo "ok $n - $1"
-		return
-	fi
-	echo "not ok $n - $1"
-	printf '%s\n' "$2" | sed 's/^/#   /'
-	bad=$((bad + 1))
-}
 
 # The values of a key, one a line.
 values() {
@@ -255,5 +244,4 @@ if [ -n "$all" ]; then
 	verdict "every rule has a fixture with its fault and one without" ""
 	bad_input
 fi
-echo "1..$n"
-[ $bad -eq 0 ]
+plan

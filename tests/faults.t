@@ -17,6 +17,8 @@
 set -u
 
 cd "$(dirname "$0")/.." || exit 2
+# shellcheck source=tests/tap.sh
+. tests/tap.sh
 check=$PWD/semantic-patches/check
 driver=$check/coccicheck
 backport=semantic-patches/backport/backport
@@ -31,20 +33,6 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
-
-n=0 bad=0
-
-# The verdict on a test: its name, and what is wrong if something is.
-verdict() {
-	n=$((n + 1))
-	if [ -z "$2" ]; then
-		echo "ok $n - $1"
-		return
-	fi
-	echo "not ok $n - $1"
-	printf '%s\n' "$2" | sed 's/^/#   /'
-	bad=$((bad + 1))
-}
 
 # The miniature $1 with the backport, in $dir/right/$1; what is wrong with it.
 make_right() {
@@ -114,5 +102,4 @@ for fault; do
 done
 # For the one who reads: prove shows what a test says there, and nothing else.
 echo "# $faults of $# faults found by the rule that is meant for them" >&2
-echo "1..$n"
-[ $bad -eq 0 ]
+plan

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # shellcheck shell=sh
 #
-# TAP for the tests that are shell scripts: they read this file, call ok() for
-# each thing that they look at, and plan() in the end.
+# TAP for the tests that are shell scripts: they read this file, call ok() or
+# verdict() for each thing that they look at, and plan() in the end.
 
 tap_number=0
+tap_failed=0
 
 # ok STATUS NAME [WHAT IS WRONG]: STATUS is 0 if all is well
 ok() {
@@ -13,8 +14,15 @@ ok() {
 		echo "ok $tap_number - $2"
 	else
 		echo "not ok $tap_number - $2"
-		[ -z "${3:-}" ] || echo "$3" | sed 's/^/# /'
+		tap_failed=$((tap_failed + 1))
+		[ -z "${3:-}" ] || printf '%s\n' "$3" | sed 's/^/# /'
 	fi
+}
+
+# verdict NAME WHAT IS WRONG: all is well if nothing is
+verdict() {
+	[ -z "$2" ]
+	ok $? "$1" "$2"
 }
 
 # bail WHY: there is nothing to be tested
@@ -23,6 +31,8 @@ bail() {
 	exit 2
 }
 
+# The last command of a test, whose status is the test's.
 plan() {
 	echo "1..$tap_number"
+	[ $tap_failed -eq 0 ]
 }
