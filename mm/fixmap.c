@@ -34,6 +34,7 @@ void *set_fixmap(enum fixed_addresses idx, pfn_t pfn, pgprot_t prot)
 	u64 addr = fix_to_virt(idx);
 
 	pv_mmu_ops.set_pte_at(addr, &fixmap_ptes[idx], pfn_pte(pfn, prot));
+	pv_mmu_ops.lazy_mode.flush();
 	return (void *)addr;
 }
 

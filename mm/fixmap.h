@@ -55,6 +55,8 @@ void *set_fixmap(enum fixed_addresses idx, pfn_t pfn, pgprot_t prot);
 /**
  * clear_fixmap() - empty a slot
  * @idx: the slot
+ *
+ * In lazy mode the mapping may stay for a while.
  */
 void clear_fixmap(enum fixed_addresses idx);
 

@@ -100,7 +100,7 @@ phys_addr_t place_below_end(u64 size, phys_addr_t end);
  * @end: physical address in bytes, page aligned
  * @page_size_mask: PG_LEVEL_*
  *
- * Maps the range writable, save for what the platform's set_pte makes
+ * Maps the range writable, save for what the platform's set_ptes makes
  * read-only. What is mapped already stays as it is. A GiB without any memory
  * is skipped, unless @after_bootmem. A new table is filled while it can be
  * reached only through a fixmap slot; the slot is emptied, and only then does

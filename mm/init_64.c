@@ -8,6 +8,9 @@
  * the root. Under Xen the mappings count nonetheless, as each level 1 is
  * pinned when it is full; whatever has to be read-only there must be so from
  * the start.
+ *
+ * All of it happens in lazy mode: what makes a table a table is put off until
+ * the next one has to be reached through a slot, and done with that.
  */
 #include "init.h"
 
@@ -60,19 +63,24 @@ static u64 min_end(u64 addr, u64 size, u64 end)
 	return next < end ? next : end;
 }
 
-static void phys_pte_init(pte_t *table, u64 addr, u64 end, bool live)
+/* Fill a new table. */
+static void phys_pte_init(pte_t *table, u64 addr, u64 end)
+{
+	pv_mmu_ops.set_ptes(table + pte_index(addr), PFN_DOWN(_phys(addr)),
+			    (end - addr) >> PAGE_SHIFT, PAGE_KERNEL);
+}
+
+/* Complete a table in use. */
+static void phys_pte_update(pte_t *table, u64 addr, u64 end)
 {
 	for (; addr < end; addr += PAGE_SIZE) {
-		pte_t *pte = table + pte_index(addr), new;
+		pte_t *pte = table + pte_index(addr);
 
 		/* Whoever mapped it before had reasons to map it that way. */
-		if (pte->pte)
-			continue;
-		new = pfn_pte(PFN_DOWN(_phys(addr)), PAGE_KERNEL);
-		if (live)
-			pv_mmu_ops.set_pte_at((u64)__va(_phys(addr)), pte, new);
-		else
-			pv_mmu_ops.set_pte(pte, new);
+		if (!pte->pte)
+			pv_mmu_ops.set_pte_at((u64)__va(_phys(addr)), pte,
+					      pfn_pte(PFN_DOWN(_phys(addr)),
+						      PAGE_KERNEL));
 	}
 }
 
@@ -91,7 +99,7 @@ static void phys_pmd_init(pmd_t *table, u64 addr, u64 end,
 			continue;
 		if (pmd->pmd) {
 			pte = map_low_page(FIX_PTE, pmd_pfn(*pmd));
-			phys_pte_init(pte, addr, next, true);
+			phys_pte_update(pte, addr, next);
 			unmap_low_page(FIX_PTE);
 			continue;
 		}
@@ -101,7 +109,7 @@ static void phys_pmd_init(pmd_t *table, u64 addr, u64 end,
 			continue;
 		}
 		pte = alloc_low_page(FIX_PTE, &pfn);
-		phys_pte_init(pte, addr, next, false);
+		phys_pte_init(pte, addr, next);
 		unmap_low_page(FIX_PTE);
 		pv_mmu_ops.alloc_pte(pfn);
 		pv_mmu_ops.set_pmd(pmd, pfn_pmd(pfn, _KERNPG_TABLE));
@@ -148,6 +156,7 @@ void kernel_physical_mapping_init(phys_addr_t start, phys_addr_t end,
 {
 	u64 addr, next;
 
+	pv_mmu_ops.lazy_mode.enter();
 	for (addr = phys_x(start); addr < phys_x(end); addr = next) {
 		pgd_t *pgd = swapper_pg_dir + pgd_index((u64)__va(_phys(addr)));
 		pud_t *pud;
@@ -166,6 +175,7 @@ void kernel_physical_mapping_init(phys_addr_t start, phys_addr_t end,
 		pv_mmu_ops.alloc_pud(pfn);
 		pv_mmu_ops.set_pgd(pgd, pfn_pgd(pfn, _KERNPG_TABLE));
 	}
+	pv_mmu_ops.lazy_mode.leave();
 }
 
 /*

@@ -18,9 +18,11 @@ static u64 native_pte_val(pte_t pte)
 	return pte.pte;
 }
 
-static void native_set_pte(pte_t *ptep, pte_t pte)
+static void native_set_ptes(pte_t *ptep, pfn_t pfn, unsigned int nr,
+			    pgprot_t prot)
 {
-	*ptep = pte;
+	for (; nr; nr--, ptep++, pfn = pfn_add(pfn, 1))
+		ptep->pte = phys_x(PFN_PHYS(pfn)) | pgprot_val(prot);
 }
 
 static void native_set_pte_at(u64 addr, pte_t *ptep, pte_t pte)
@@ -50,10 +52,15 @@ static void native_alloc_table(pfn_t pfn)
 	(void)pfn;
 }
 
+/* Nor is there anything to be gained by putting things off. */
+static void native_lazy_mode(void)
+{
+}
+
 struct pv_mmu_ops pv_mmu_ops = {
 	.make_pte	= native_make_pte,
 	.pte_val	= native_pte_val,
-	.set_pte	= native_set_pte,
+	.set_ptes	= native_set_ptes,
 	.set_pte_at	= native_set_pte_at,
 	.set_pmd	= native_set_pmd,
 	.set_pud	= native_set_pud,
@@ -62,6 +69,11 @@ struct pv_mmu_ops pv_mmu_ops = {
 	.alloc_pmd	= native_alloc_table,
 	.alloc_pud	= native_alloc_table,
 	.flush_tlb_all	= machine_flush_tlb,
+	.lazy_mode = {
+		.enter	= native_lazy_mode,
+		.leave	= native_lazy_mode,
+		.flush	= native_lazy_mode,
+	},
 	.table_prot	= PAGE_KERNEL,
 };
 

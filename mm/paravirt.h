@@ -8,11 +8,27 @@
 #include "pgtable.h"
 
 /**
+ * struct pv_lazy_ops - what surrounds many operations in a row
+ * @enter: from here on they may be put off, so as to be done together
+ * @leave: all of them are done, and none is put off any more
+ * @flush: those so far are done
+ *
+ * Operations that were put off are done in the order in which they were asked
+ * for.
+ */
+struct pv_lazy_ops {
+	void (*enter)(void);
+	void (*leave)(void);
+	void (*flush)(void);
+};
+
+/**
  * struct pv_mmu_ops - page-table operations of the platform
  * @make_pte: the entry for a frame of ours: its value with the pseudo-physical
  *	address in it becomes one with the machine address. All levels.
  * @pte_val: the way back
- * @set_pte: write an entry of a level 1 table that is not in use yet
+ * @set_ptes: write @nr entries, from @ptep on, of a level 1 table that is not in
+ *	use yet: they map @pfn and the pages behind it with @prot
  * @set_pte_at: write an entry of a level 1 table in use; @addr is the virtual
  *	address that the entry maps. Whatever the TLB knew of @addr is
  *	forgotten.
@@ -23,6 +39,7 @@
  * @alloc_pmd: the same, level 2
  * @alloc_pud: the same, level 3
  * @flush_tlb_all: forget all translations
+ * @lazy_mode: around many of the operations from @set_pte_at to @alloc_pud
  * @table_prot: how a page table in use may be mapped
  *
  * As in a kernel with CONFIG_PARAVIRT, a pte_t is what the MMU reads: on Xen
@@ -32,7 +49,8 @@ struct pv_mmu_ops {
 	pte_t (*make_pte)(u64 val);
 	u64 (*pte_val)(pte_t pte);
 
-	void (*set_pte)(pte_t *ptep, pte_t pte);
+	void (*set_ptes)(pte_t *ptep, pfn_t pfn, unsigned int nr,
+			 pgprot_t prot);
 	void (*set_pte_at)(u64 addr, pte_t *ptep, pte_t pte);
 	void (*set_pmd)(pmd_t *pmdp, pmd_t pmd);
 	void (*set_pud)(pud_t *pudp, pud_t pud);
@@ -43,6 +61,8 @@ struct pv_mmu_ops {
 	void (*alloc_pud)(pfn_t pfn);
 
 	void (*flush_tlb_all)(void);
+
+	struct pv_lazy_ops lazy_mode;
 
 	pgprot_t table_prot;
 };

@@ -10,6 +10,7 @@
 #include "../x86_init/machine.h"
 #include "../x86_init/x86_init.h"
 #include "hypercall.h"
+#include "multicalls.h"
 
 static mfn_t pfn_to_mfn(pfn_t pfn)
 {
@@ -31,6 +32,12 @@ static u64 with_frame(u64 entry, u64 frame)
 static u64 entry_frame(u64 entry)
 {
 	return (entry & PTE_PFN_MASK) >> PAGE_SHIFT;
+}
+
+static pte_t xen_pfn_pte(pfn_t pfn, pgprot_t prot)
+{
+	return (pte_t){ mfn_x(pfn_to_mfn(pfn)) << PAGE_SHIFT |
+			pgprot_val(prot) };
 }
 
 static pte_t xen_make_pte(u64 val)
@@ -60,25 +67,29 @@ static maddr_t arbitrary_virt_to_machine(const void *ptr)
 	return _maddr((pte.pte & PTE_PFN_MASK) | offset);
 }
 
-pte_t mask_rw_pte(pte_t pte)
+/* Whether a page is a table or may become one: it has to be read-only. */
+static bool in_pgt_buf(pfn_t pfn)
 {
-	if (pfn_in(pte_pfn(pte), pgt_buf_start, pgt_buf_top))
-		pte = pte_wrprotect(pte);
-	return pte;
+	return pfn_in(pfn, pgt_buf_start, pgt_buf_top);
 }
 
-void xen_set_pte_init(pte_t *ptep, pte_t pte)
+pte_t mask_rw_pte(pte_t pte)
 {
-	*ptep = mask_rw_pte(pte);
+	return in_pgt_buf(pte_pfn(pte)) ? pte_wrprotect(pte) : pte;
+}
+
+void xen_set_ptes_init(pte_t *ptep, pfn_t pfn, unsigned int nr, pgprot_t prot)
+{
+	for (; nr; nr--, ptep++, pfn = pfn_add(pfn, 1)) {
+		pte_t pte = xen_pfn_pte(pfn, prot);
+
+		*ptep = in_pgt_buf(pfn) ? pte_wrprotect(pte) : pte;
+	}
 }
 
 void xen_write_pte_at(u64 addr, pte_t pte)
 {
-	int err = HYPERVISOR_update_va_mapping(addr, pte.pte, UVMF_INVLPG);
-
-	if (err)
-		panic("xen: error %d while mapping pfn %lx at %lx", err,
-		      pfn_x(pte_pfn(pte)), addr);
+	xen_mc_update_va_mapping(addr, pte.pte);
 }
 
 /*
@@ -93,34 +104,20 @@ static void xen_set_pte_at_init(u64 addr, pte_t *ptep, pte_t pte)
 	xen_write_pte_at(addr, pte);
 }
 
-/* Write an entry of level 2, 3 or 4; the table may be in use or not. */
-static void write_entry(const void *entry, u64 val)
-{
-	struct mmu_update req = {
-		.ptr = maddr_x(arbitrary_virt_to_machine(entry)) |
-		       MMU_NORMAL_PT_UPDATE,
-		.val = val,
-	};
-	int err = HYPERVISOR_mmu_update(&req, 1, NULL);
-
-	if (err)
-		panic("xen: error %d while hooking up pfn %lx", err,
-		      pfn_x(pte_pfn((pte_t){ val })));
-}
-
+/* Levels 2, 3 and 4; the table may be in use or not. */
 static void xen_set_pmd(pmd_t *pmdp, pmd_t pmd)
 {
-	write_entry(pmdp, pmd.pmd);
+	xen_mc_mmu_update(arbitrary_virt_to_machine(pmdp), pmd.pmd);
 }
 
 static void xen_set_pud(pud_t *pudp, pud_t pud)
 {
-	write_entry(pudp, pud.pud);
+	xen_mc_mmu_update(arbitrary_virt_to_machine(pudp), pud.pud);
 }
 
 static void xen_set_pgd(pgd_t *pgdp, pgd_t pgd)
 {
-	write_entry(pgdp, pgd.pgd);
+	xen_mc_mmu_update(arbitrary_virt_to_machine(pgdp), pgd.pgd);
 }
 
 void make_lowmem_page_readonly(pfn_t pfn)
@@ -148,11 +145,7 @@ void make_lowmem_page_readwrite(pfn_t pfn)
  */
 static void xen_flush_tlb_all(void)
 {
-	struct mmuext_op op = { .cmd = MMUEXT_TLB_FLUSH_LOCAL };
-	int err = HYPERVISOR_mmuext_op(&op, 1);
-
-	if (err)
-		panic("xen: error %d while flushing the TLB", err);
+	xen_mc_mmuext_op(MMUEXT_TLB_FLUSH_LOCAL, _mfn(0));
 }
 
 /* Requests that wait for being sent together. */
@@ -211,23 +204,11 @@ void make_lowmem_range_readwrite(pfn_t start, pfn_t end)
 		xen_flush_tlb_all();
 }
 
-static void pin_pagetable_pfn(unsigned int cmd, pfn_t pfn)
-{
-	struct mmuext_op op = {
-		.cmd = cmd,
-		.arg1.mfn = mfn_x(pfn_to_mfn(pfn)),
-	};
-	int err = HYPERVISOR_mmuext_op(&op, 1);
-
-	if (err)
-		panic("xen: error %d while pinning pfn %lx", err, pfn_x(pfn));
-}
-
 /* A level 1 is pinned when it is full, so that its entries count at once. */
 static void xen_alloc_pte_init(pfn_t pfn)
 {
 	make_lowmem_page_readonly(pfn);
-	pin_pagetable_pfn(MMUEXT_PIN_L1_TABLE, pfn);
+	xen_mc_mmuext_op(MMUEXT_PIN_L1_TABLE, pfn_to_mfn(pfn));
 }
 
 /* Levels 2 and 3 are checked when they are hooked up. */
@@ -249,7 +230,7 @@ void xen_mapping_pagetable_reserve(phys_addr_t start, phys_addr_t end)
 static const struct pv_mmu_ops xen_mmu_ops = {
 	.make_pte	= xen_make_pte,
 	.pte_val	= xen_pte_val,
-	.set_pte	= xen_set_pte_init,
+	.set_ptes	= xen_set_ptes_init,
 	.set_pte_at	= xen_set_pte_at_init,
 	.set_pmd	= xen_set_pmd,
 	.set_pud	= xen_set_pud,
@@ -258,11 +239,17 @@ static const struct pv_mmu_ops xen_mmu_ops = {
 	.alloc_pmd	= xen_alloc_table_init,
 	.alloc_pud	= xen_alloc_table_init,
 	.flush_tlb_all	= xen_flush_tlb_all,
+	.lazy_mode = {
+		.enter	= xen_mc_enter_lazy,
+		.leave	= xen_mc_leave_lazy,
+		.flush	= xen_mc_flush,
+	},
 	.table_prot	= PAGE_KERNEL_RO,
 };
 
 void xen_init_mmu_ops(void)
 {
+	xen_mc_init();
 	pv_mmu_ops = xen_mmu_ops;
 	x86_init.mapping.pagetable_reserve = xen_mapping_pagetable_reserve;
 }

@@ -54,7 +54,8 @@ void xen_mapping_pagetable_reserve(phys_addr_t start, phys_addr_t end)
  * @pfn: the page
  *
  * Nothing happens when the direct map does not map it (yet), or when it is
- * read-only already. Panics when Xen refuses.
+ * read-only already. In lazy mode the request is queued. Panics when Xen
+ * refuses.
  */
 void make_lowmem_page_readonly(pfn_t pfn);
 
@@ -63,7 +64,8 @@ void make_lowmem_page_readonly(pfn_t pfn);
  * @pfn: the page
  *
  * Nothing happens when the direct map does not map it, or when it is writable
- * already. Panics when Xen refuses, as it must for a page table.
+ * already. In lazy mode the request is queued. Panics when Xen refuses, as it
+ * must for a page table.
  */
 void make_lowmem_page_readwrite(pfn_t pfn);
 
@@ -74,7 +76,7 @@ void make_lowmem_page_readwrite(pfn_t pfn);
  *
  * As make_lowmem_page_readwrite() for each page, with one hypercall for up to
  * XEN_FLIP_BATCH of them, one walk of the page tables for each 2 MiB, and one
- * flush when all is done.
+ * flush when all is done. Not for lazy mode: it would overtake the queue.
  */
 void make_lowmem_range_readwrite(pfn_t start, pfn_t end);
 
@@ -93,18 +95,20 @@ void make_lowmem_range_readwrite(pfn_t start, pfn_t end);
 pte_t mask_rw_pte(pte_t pte);
 
 /**
- * xen_set_pte_init() - pv_mmu_ops.set_pte while the direct map is built
- * @ptep: the entry, in a table that is not in use yet
- * @pte: what to write, subject to mask_rw_pte()
+ * xen_set_ptes_init() - pv_mmu_ops.set_ptes while the direct map is built
+ * @ptep: the first entry, in a table that is not in use yet
+ * @pfn: the first page
+ * @nr: how many entries and pages
+ * @prot: how to map them; those of the buffer get no write access (A)
  */
-void xen_set_pte_init(pte_t *ptep, pte_t pte);
+void xen_set_ptes_init(pte_t *ptep, pfn_t pfn, unsigned int nr, pgprot_t prot);
 
 /**
  * xen_write_pte_at() - write an entry of a level 1 table in use, unmasked
  * @addr: virtual address that the entry maps
  * @pte: what to write
  *
- * Flushes @addr. Panics when Xen refuses.
+ * Flushes @addr. In lazy mode the request is queued. Panics when Xen refuses.
  */
 void xen_write_pte_at(u64 addr, pte_t pte);
 

@@ -120,9 +120,9 @@ int main(int argc, char **argv)
 	pgt_buf_end = _pfn(PAGES - 32);
 	pgt_buf_top = _pfn(PAGES);
 
-	for (i = 0; i < n; i++)
-		pv_mmu_ops.set_pte(&table[i % PTRS_PER_TABLE],
-				   pfn_pte(_pfn(1000 + (u64)(i % 1000)),
-					   PAGE_KERNEL));
+	for (; n > 0; n -= PTRS_PER_TABLE)
+		pv_mmu_ops.set_ptes(table, _pfn(1000),
+				    n < PTRS_PER_TABLE ? n : PTRS_PER_TABLE,
+				    PAGE_KERNEL);
 	return 0;
 }

@@ -66,9 +66,15 @@ const struct design *design_find(const char *name);
  * reserved the tables itself, and nothing was closed.
  */
 void historic_pagetable_reserve(phys_addr_t start, phys_addr_t end);
-/* Registers @set_pte and @set_pte_at on top of Xen's other operations. */
+/*
+ * Registers @set_pte, which writes one entry of a table not in use, and
+ * @set_pte_at on top of Xen's other operations; each hypercall is made at once.
+ */
 void historic_init_mmu_ops(void (*set_pte)(pte_t *ptep, pte_t pte),
 			   void (*set_pte_at)(u64 addr, pte_t *ptep,
 					      pte_t pte));
+/* The two of those that make the whole buffer read-only, and do no more. */
+void masked_set_pte(pte_t *ptep, pte_t pte);
+void masked_set_pte_at(u64 addr, pte_t *ptep, pte_t pte);
 
 #endif /* TESTS_BOOT_DESIGN_H */

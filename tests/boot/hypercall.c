@@ -55,8 +55,34 @@ int HYPERVISOR_mmuext_op(const struct mmuext_op *op, unsigned int count)
 	return note(platform_mmuext_op(op, count), op->arg1.mfn);
 }
 
+/* The frame that a request of the kinds above is about. */
+static u64 call_mfn(const struct multicall_entry *call)
+{
+	const void *arg = (const void *)call->args[0];
+
+	switch (call->op) {
+	case __HYPERVISOR_mmu_update:
+		return entry_mfn(((const struct mmu_update *)arg)->val);
+	case __HYPERVISOR_update_va_mapping:
+		return entry_mfn(call->args[1]);
+	default:
+		return ((const struct mmuext_op *)arg)->arg1.mfn;
+	}
+}
+
 int HYPERVISOR_multicall(struct multicall_entry *calls, unsigned int count)
 {
+	unsigned int i;
+	int error;
+
 	hypercalls++;
-	return platform_multicall(calls, count);
+	error = platform_multicall(calls, count);
+	/* Those behind a refusal are tried as well; it is the first that counts. */
+	for (i = 0; !error && i < count; i++) {
+		if (!calls[i].result)
+			continue;
+		note((int)calls[i].result, call_mfn(&calls[i]));
+		break;
+	}
+	return error;
 }

@@ -43,7 +43,7 @@ static void setup_done_sweep(void)
 
 static void setup_done_init(void)
 {
-	xen_init_mmu_ops();
+	historic_init_mmu_ops(masked_set_pte, masked_set_pte_at);
 	x86_init.mapping.pagetable_reserve = setup_done_reserve;
 	x86_init.paging.pagetable_setup_done = setup_done_sweep;
 }

@@ -26,7 +26,7 @@ static void upstream_pagetable_reserve(phys_addr_t start, phys_addr_t end)
 
 static void upstream_init(void)
 {
-	xen_init_mmu_ops();
+	historic_init_mmu_ops(masked_set_pte, masked_set_pte_at);
 	x86_init.mapping.pagetable_reserve = upstream_pagetable_reserve;
 }
 

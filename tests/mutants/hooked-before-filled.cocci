@@ -10,7 +10,7 @@ expression E;
   <...
 	pte = alloc_low_page(FIX_PTE, &pfn);
 +	pv_mmu_ops.set_pmd(pmd, E);
-	phys_pte_init(pte, addr, next, false);
+	phys_pte_init(pte, addr, next);
 	unmap_low_page(FIX_PTE);
 	pv_mmu_ops.alloc_pte(pfn);
 -	pv_mmu_ops.set_pmd(pmd, E);

@@ -2,11 +2,12 @@
 // An entry of a table in use is written directly.
 
 @@
+expression addr, pte, E;
 @@
-  phys_pte_init(...)
+  phys_pte_update(...)
   {
-  <+...
-- live
-+ false
-  ...+>
+  <...
+-	pv_mmu_ops.set_pte_at(addr, pte, E);
++	*pte = E;
+  ...>
   }

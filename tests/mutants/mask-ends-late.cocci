@@ -3,7 +3,7 @@
 
 @@
 @@
-  mask_rw_pte(...)
+  in_pgt_buf(...)
   {
   <+...
 - pgt_buf_top

@@ -3,10 +3,10 @@
 
 @@
 @@
-  mask_rw_pte(...)
+  in_pgt_buf(...)
   {
   <+...
-- pfn_in(pte_pfn(pte), pgt_buf_start, pgt_buf_top)
+- pfn_in(pfn, pgt_buf_start, pgt_buf_top)
 + false
   ...+>
   }

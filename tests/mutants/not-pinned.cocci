@@ -6,6 +6,6 @@
   xen_alloc_pte_init(...)
   {
   <+...
-- pin_pagetable_pfn(...);
+- xen_mc_mmuext_op(...);
   ...+>
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// The last page of a range is not mapped.
+// The last page that a table in use lacks is not mapped.
 
 @@
 @@
-  phys_pte_init(...)
+  phys_pte_update(...)
   {
   <+...
 - addr < end

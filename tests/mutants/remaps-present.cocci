@@ -2,11 +2,13 @@
 // What is mapped already is mapped again.
 
 @@
+expression E;
 statement S;
 @@
-  phys_pte_init(...)
+  phys_pte_update(...)
   {
   <...
--	if (pte->pte) S
+-	if (!pte->pte) S
++	S
   ...>
   }

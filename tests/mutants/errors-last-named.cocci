@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// Of the requests that Xen refuses it is not the first that is named.
+
+@@
+identifier i, count;
+statement S;
+@@
+  xen_mc_flush(...)
+  {
+  ...
+- for (i = 0; i < count; i++)
++ for (i = count - 1; i < count; i--)
+	S
+  }

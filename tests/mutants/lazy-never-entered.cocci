@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// Each request is a hypercall of its own.
+
+@@
+@@
+  kernel_physical_mapping_init(...)
+  {
+  <+...
+- pv_mmu_ops.lazy_mode.enter();
+  ...+>
+  }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// The last requests of a mapping stay in the queue.
+
+@@
+@@
+  kernel_physical_mapping_init(...)
+  {
+  <+...
+- pv_mmu_ops.lazy_mode.leave();
+  ...+>
+  }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// What a new table maps is not masked.
+
+@@
+identifier pfn, pte;
+@@
+  xen_set_ptes_init(...)
+  {
+  <+...
+- in_pgt_buf(pfn) ? pte_wrprotect(pte) : pte
++ pte
+  ...+>
+  }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// A full queue takes one request more.
+
+@@
+@@
+  enqueue(...)
+  {
+  <+...
+- ++queued == XEN_MC_BATCH
++ ++queued == XEN_MC_BATCH + 1
+  ...+>
+  }
