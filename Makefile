@@ -105,12 +105,17 @@ $(GUEST_O)/%.o: %.S
 
 $(BUILD)/guest.elf: $(GUEST_OBJ) tests/guest/guest.lds
 
-# The same with another main(): the flip, to be counted.
-BENCH_OBJ	:= $(filter-out %/guest/main.o,$(GUEST_OBJ)) \
-		   $(GUEST_O)/tests/bench/flip.o
+# The same with another main(): what is to be counted on real Xen. A mapping
+# without a verdict has no use for boot.c either.
+BENCH_OBJ	:= $(filter-out %/guest/main.o,$(GUEST_OBJ))
+MAPPING_OBJ	:= $(filter-out %/boot/boot.o,$(BENCH_OBJ)) \
+		   $(GUEST_O)/tests/bench/ready_made.o
+BENCH_GUESTS	:= $(BUILD)/bench-flip.elf $(BUILD)/bench-mapping.elf
 
-$(BUILD)/bench-flip.elf: $(BENCH_OBJ) tests/guest/guest.lds
-$(BUILD)/guest.elf $(BUILD)/bench-flip.elf:
+$(BUILD)/bench-flip.elf: $(GUEST_O)/tests/bench/flip.o $(BENCH_OBJ)
+$(BUILD)/bench-mapping.elf: $(GUEST_O)/tests/bench/mapping.o $(MAPPING_OBJ)
+$(BENCH_GUESTS): tests/guest/guest.lds
+$(BUILD)/guest.elf $(BENCH_GUESTS):
 	$(call say,LD,$@)
 	$(Q)$(LD) -nostdlib -static -z noexecstack -z max-page-size=4096 \
 		-T tests/guest/guest.lds -o $@ $(filter %.o,$^)
@@ -240,7 +245,7 @@ $(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
 .PHONY: bench
-bench: $(BUILD)/bench-set-pte $(BUILD)/bench-flip.elf $(ALL) ## the figures [KDIR=]
+bench: $(BUILD)/bench-set-pte $(BENCH_GUESTS) $(ALL) ## the figures [KDIR=]
 	@tests/bench/bench.sh $(BUILD) "$$KDIR"
 
 # ------------------------------------------------------------------ the rest

@@ -5,9 +5,7 @@
  * A guest like the one that plays scenarios, but with another main(): it maps
  * the machine's memory with a buffer that has many spare pages, and inside the
  * hook makes them writable in four ways, one after the other. In between
- * they are made read-only again. Under QEMU's -icount the time stamp counter
- * counts instructions, of Xen's as well as ours, so the figures are the same
- * on any machine.
+ * they are made read-only again.
  *
  *	one_by_one	make_lowmem_page_readwrite(): a walk, an update_va_mapping and
  *			a flush a page
@@ -26,6 +24,7 @@
 #include "../../xen/mmu.h"
 #include "../boot/boot.h"
 #include "../guest/guest.h"
+#include "count.h"
 
 #define MEMORY		((u64)1 << 30)
 #define MAPPED		((u64)64 << 20)
@@ -34,14 +33,6 @@
 void guest_main(const struct start_info *start) __noreturn;
 
 static u64 spare;
-
-static u64 now(void)
-{
-	unsigned int low, high;
-
-	__asm__ volatile("lfence; rdtsc" : "=a"(low), "=d"(high) : : "memory");
-	return (u64)high << 32 | low;
-}
 
 static u64 pages_with_spare(const struct map_range *mr, unsigned int nr)
 {

@@ -25,6 +25,26 @@ extern const char image_base[];
 		platform_end();						\
 	} while (0)
 
+#define DESIGN_NAME_SIZE	40
+
+/**
+ * guest_design() - the name after "design=" on the command line
+ * @start: what Xen has told the guest
+ * @name: is filled
+ *
+ * Ends the machine when there is none.
+ */
+void guest_design(const struct start_info *start, char name[DESIGN_NAME_SIZE]);
+
+/**
+ * guest_scenario() - read the boot module
+ * @start: what Xen has told the guest
+ * @s: is filled
+ *
+ * Ends the machine when there is none, or when it is no scenario.
+ */
+void guest_scenario(const struct start_info *start, struct scenario *s);
+
 /**
  * memory_init() - make the memory the scenario's
  * @start: what Xen has told the guest
