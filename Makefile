@@ -245,8 +245,8 @@ $(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
 .PHONY: bench
-bench: $(BUILD)/bench-set-pte $(BENCH_GUESTS) $(ALL) ## the figures [KDIR=]
-	@tests/bench/bench.sh $(BUILD) "$$KDIR"
+bench: $(BUILD)/bench-set-pte $(BENCH_GUESTS) $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]
+	@tests/bench/bench.sh $(BUILD) $(BENCH)
 
 # ------------------------------------------------------------------ the rest
 

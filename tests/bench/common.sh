@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# shellcheck shell=sh
+#
+# What the topics of make bench share; each reads this file.
+#
+# From the driver they have B, the build directory, and tmp, a directory to
+# spoil.
+
+die() {
+	echo "bench: $*" >&2
+	exit 2
+}
+
+need() {	# need COMMAND...
+	for command; do
+		command -v "$command" >/dev/null ||
+			die "no $command; run 'make deps'"
+	done
+}
+
+metric() {	# metric NAME VALUE UNIT BASELINE
+	awk -v name="$1" -v value="$2" -v unit="$3" -v base="$4" 'BEGIN {
+		printf "%s\t%s\t%s\t%s\t%.3f\n", name, value, unit, base,
+			base ? value / base : 0 }' >>"$tmp/bench.tsv"
+}
+
+times_of() {	# times_of A B: how many times B is A
+	awk -v a="$1" -v b="$2" 'BEGIN { printf "%.3f", b ? a / b : 0 }'
+}
+
+designs() {	# in the order of the tables
+	"$B/boot-model" --list | cut -f 1
+}
+
+memory_of() {	# memory_of SCENARIO: MiB up to the end of its last " Xen:" line
+	max=0
+	for end in $(sed -n 's/^ Xen: [0-9a-f]* - \([0-9a-f]*\) .*/\1/p' "$1"); do
+		end=$(((0x$end + 1048575) / 1048576))
+		[ "$end" -le "$max" ] || max=$end
+	done
+	echo "$max"
+}
+
+# The guest on Debian's Xen with the instructions counted; what it has to say
+# goes to standard output.
+counting_guest() {	# counting_guest GUEST SCENARIO DESIGN
+	need "${QEMU:-qemu-system-x86_64}"
+	XEN=${XEN:-/boot/xen-4.17-amd64.gz} TIMEOUT=${TIMEOUT:-300} \
+		QEMU_OPTIONS='-icount shift=0,sleep=off' \
+		tests/guest/boot-xen.sh "$B/$1" "$2" "$3" "$(memory_of "$2")" \
+		>"$tmp/console" 2>&1 ||
+		die "$1 did not run: $(tail -n 1 "$tmp/console")"
+	grep '^@' "$tmp/console"
+}

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# shellcheck shell=sh
+#
+# The check of all of Linux 6.1, against grep and against the tree's own
+# coccicheck, in CPU seconds.
+. tests/bench/common.sh
+. tests/bench/cpu.sh
+
+# The tree's own coccicheck with rule $1. Below a repository that ignores it,
+# spatch would find no file in the tree.
+own() {
+	GIT_CEILING_DIRECTORIES=$(realpath "$B") make -s -C "$tree" coccicheck \
+		COCCI="$rules/$1.cocci" MODE=report J=1 >"$tmp/own" 2>&1
+}
+
+echo "the check of all of Linux 6.1, CPU seconds:"
+rules=$PWD/semantic-patches/check
+tarball=/usr/src/linux-source-6.1.tar.xz
+tree=$B/linux-source-6.1
+if [ ! -d "$tree" ] && [ -r "$tarball" ]; then
+	echo "    unpacking $tarball to $B, once"
+	rm -rf "$tree.part"
+	mkdir -p "$tree.part"
+	tar -xJf "$tarball" -C "$tree.part" --strip-components=1
+	mv "$tree.part" "$tree"
+fi
+if [ ! -d "$tree" ]; then
+	echo "    left out: no $tarball (package linux-source-6.1)"
+	exit 0
+elif ! command -v spatch >/dev/null; then
+	echo "    left out: no spatch (package coccinelle)"
+	exit 0
+fi
+
+tokens=$(sed -n 's|^// Keywords: ||p' "$rules"/*.cocci |
+	tr -s ', ' '\n' | sort -u | paste -s -d '|' -)
+grep=$(least grep -rlE "$tokens" "$tree")
+check=$(least "$rules/coccicheck" "$tree")
+metric check.grep "$check" seconds "$grep"
+printf '    %-30s %7s\n' "grep -rlE of its tokens" "$grep"
+printf '    %-30s %7s  %s times grep, at most 10\n' "all rules" \
+	"$check" "$(times_of "$check" "$grep")"
+
+# Three rules stand for all: of the hook's caller, of its implementation, of
+# x86_init.
+sum=0
+own x86_init_noninit || :
+grep -q '^[1-9][0-9]* files match' "$tmp/own" ||
+	die "the tree's own coccicheck: $(tail -n 1 "$tmp/own")"
+for rule in pgt_hook_missing pgt_flip_missing x86_init_noninit; do
+	seconds=$(cpu own $rule)
+	printf '    %-30s %7s\n' "tree's own, $rule" "$seconds"
+	sum=$(awk -v a="$sum" -v b="$seconds" 'BEGIN { print a + b }')
+done
+count=$(find "$rules" -name '*.cocci' | wc -l)
+all=$(awk -v sum="$sum" -v n="$count" 'BEGIN {
+	printf "%.2f", sum / 3 * n }')
+metric check.own "$check" seconds "$all"
+printf '    %-30s %7s  all rules are %s of it, at most 0.1\n' \
+	"$count rules at the mean of these" "$all" "$(times_of "$check" "$all")"
