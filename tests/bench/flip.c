@@ -28,7 +28,7 @@
 
 #define MEMORY		((u64)1 << 30)
 #define MAPPED		((u64)64 << 20)
-#define MAX_SPARE	2048
+#define MAX_SPARE	65536
 
 void guest_main(const struct start_info *start) __noreturn;
 
@@ -134,7 +134,7 @@ static void measure(const char *name, void (*way)(pfn_t start, pfn_t end),
 
 static void measuring_hook(phys_addr_t start, phys_addr_t end)
 {
-	static const u64 sizes[] = { 1, 64, MAX_SPARE };
+	static const u64 sizes[] = { 1, 64, 2048, MAX_SPARE };
 	pfn_t first = PFN_DOWN(end);
 	unsigned int i;
 
