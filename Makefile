@@ -108,12 +108,13 @@ $(BUILD)/guest.elf: $(GUEST_OBJ) tests/guest/guest.lds
 # The same with another main(): what is to be counted on real Xen. A mapping
 # without a verdict has no use for boot.c either.
 BENCH_OBJ	:= $(filter-out %/guest/main.o,$(GUEST_OBJ))
+MAPPING_SRC	:= $(addprefix tests/bench/,mapping.c quiet_boot.c ready_made.c)
 MAPPING_OBJ	:= $(filter-out %/boot/boot.o,$(BENCH_OBJ)) \
-		   $(GUEST_O)/tests/bench/ready_made.o
+		   $(MAPPING_SRC:%.c=$(GUEST_O)/%.o)
 BENCH_GUESTS	:= $(BUILD)/bench-flip.elf $(BUILD)/bench-mapping.elf
 
 $(BUILD)/bench-flip.elf: $(GUEST_O)/tests/bench/flip.o $(BENCH_OBJ)
-$(BUILD)/bench-mapping.elf: $(GUEST_O)/tests/bench/mapping.o $(MAPPING_OBJ)
+$(BUILD)/bench-mapping.elf: $(GUEST_O)/tests/bench/mapping_guest.o $(MAPPING_OBJ)
 $(BENCH_GUESTS): tests/guest/guest.lds
 $(BUILD)/guest.elf $(BENCH_GUESTS):
 	$(call say,LD,$@)
@@ -244,8 +245,20 @@ $(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
+# The mapping once more, on the model.
+BENCH_HOSTED	:= $(filter-out tests/boot/boot.c,$(BOOT_SRC)) $(DESIGN_SRC) \
+		   tests/model/xen.c tests/model/mmu.c tests/bench/quiet_boot.c \
+		   tests/bench/read_scenario.c
+
+$(BUILD)/bench-mapping: $(call objects,tests/bench/mapping_model.c \
+				$(MAPPING_SRC) $(BENCH_HOSTED)) $(LIB)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $(sort $(filter %.o,$^)) $(LIB)
+
+BENCH_PROGRAMS	:= $(BUILD)/bench-set-pte $(BUILD)/bench-mapping
+
 .PHONY: bench
-bench: $(BUILD)/bench-set-pte $(BENCH_GUESTS) $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]
+bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]
 	@tests/bench/bench.sh $(BUILD) $(BENCH)
 
 # ------------------------------------------------------------------ the rest

@@ -2,12 +2,13 @@
 /*
  * The floor of an early mapping; ready_made.h has what that is.
  *
- * A table is filled through a page of the guest's own image, one for each level,
- * which maps nothing afterwards: so a table has no writable mapping left when
- * Xen comes to check it.
+ * A table is filled through the slot of the fixmap that is there for its level,
+ * by hypercalls that are not counted, and the slot is emptied: so a table has
+ * no writable mapping left when Xen comes to check it.
  */
 #include "ready_made.h"
 
+#include "../../mm/fixmap.h"
 #include "../../mm/init.h"
 #include "../../mm/memblock.h"
 #include "../../x86_init/machine.h"
@@ -15,10 +16,8 @@
 #include "../../xen/mmu.h"
 #include "../boot/platform.h"
 
-/* Enough for 16 GiB. */
-#define MAX_REQUESTS	8192
-
-static u64 bench_page[3][PTRS_PER_TABLE] __attribute__((aligned(4096)));
+/* Enough for 64 GiB. */
+#define MAX_REQUESTS	40000
 
 static struct mmuext_op pins[MAX_REQUESTS];
 static struct mmu_update updates[MAX_REQUESTS];
@@ -59,18 +58,24 @@ static bool is_skipped(u64 addr, unsigned int level)
 	       !memblock_is_region_memory(_phys(addr & PUD_MASK), PUD_SIZE);
 }
 
-static void map_bench_page(unsigned int level, u64 val)
+/* Map @val into the slot of @level; 0 empties it. */
+static u64 *map_slot(unsigned int level, u64 val)
 {
-	if (platform_update_va_mapping((u64)bench_page[level - 1], val,
-				       UVMF_INVLPG))
+	static const enum fixed_addresses slots[] = {
+		FIX_PTE, FIX_PMD, FIX_PUD,
+	};
+	u64 addr = fix_to_virt(slots[level - 1]);
+
+	if (platform_update_va_mapping(addr, val, UVMF_INVLPG))
 		panic("bench: no page to fill a table through");
+	return (u64 *)addr;
 }
 
 /* The entry that points to a new table of @level for [@addr, @end). */
 static u64 new_table(unsigned int level, u64 addr, u64 end)
 {
 	unsigned int shift = level_shift(level);
-	u64 *table = bench_page[level - 1], next;
+	u64 *table, next;
 	pfn_t pfn = next_table;
 	unsigned int i;
 
@@ -79,7 +84,7 @@ static u64 new_table(unsigned int level, u64 addr, u64 end)
 	next_table = pfn_add(pfn, 1);
 	make_lowmem_page_readonly(pfn);
 
-	map_bench_page(level, entry(pfn, PAGE_KERNEL));
+	table = map_slot(level, entry(pfn, PAGE_KERNEL));
 	for (i = 0; i < PTRS_PER_TABLE; i++)
 		table[i] = 0;
 	for (; addr < end; addr = next) {
@@ -90,7 +95,7 @@ static u64 new_table(unsigned int level, u64 addr, u64 end)
 			level > 1 ? new_table(level - 1, addr, next) :
 				    page_entry(addr);
 	}
-	map_bench_page(level, 0);
+	map_slot(level, 0);
 
 	if (level == 1) {
 		if (nr_pins == MAX_REQUESTS)

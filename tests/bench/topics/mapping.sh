@@ -6,11 +6,20 @@
 # environment: MAPPING, scenarios to take instead
 . tests/bench/common.sh
 
+# All but the instructions, which the model does not count.
+same_counts() {
+	[ "$(sed 's/^\(@bench [^ ]* [0-9]*\) [0-9]*/\1 0/' "$1")" = "$(cat "$2")" ]
+}
+
 for name in ${MAPPING:-alloc-first bug-report above-4g}; do
 	s=tests/scenarios/$name
 	out=$tmp/mapping
 	for design in floor $(designs); do
-		counting_guest bench-mapping.elf "$s" "$design"
+		counting_guest bench-mapping.elf "$s" "$design" >"$out.xen"
+		"$B/bench-mapping" "$s" "$design" >"$out.model"
+		same_counts "$out.xen" "$out.model" || die "the model and Xen" \
+			"disagree: $(cat "$out.model") $(cat "$out.xen")"
+		cat "$out.xen"
 	done >"$out"
 
 	echo "early mapping on real Xen, $name, instructions under -icount:"
@@ -78,4 +87,5 @@ for name in ${MAPPING:-alloc-first bug-report above-4g}; do
 done
 cat <<'LEGEND'
     floor: the same tables ready-made, pinned and hooked, and nothing else
+    on the model each makes the same hypercalls and the same tables
 LEGEND
