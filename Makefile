@@ -66,7 +66,7 @@ $(O)/%.o: %.c
 # ----------------------------------------------------------- hosted machines
 
 HOSTED	:= $(call objects,$(BOOT_SRC) $(DESIGN_SRC) tests/model/main.c \
-			  tests/model/mmu.c)
+			  tests/model/mmu.c tests/model/console.c)
 
 $(BUILD)/boot-model: $(HOSTED) $(call objects,tests/model/xen.c) $(LIB)
 $(BUILD)/boot-native: $(HOSTED) $(call objects,tests/model/bare.c) $(LIB)
@@ -158,7 +158,8 @@ history: ## the series for each release of GIT=linux.git [REVS='v2.6.38 ...']
 # ----------------------------------------------------------------- the tests
 
 $(BUILD)/libtests.a: $(call objects,$(UNIT_SHARED) $(BOOT_SRC) \
-			tests/model/xen.c tests/model/mmu.c)
+			tests/model/xen.c tests/model/mmu.c \
+			tests/model/console.c)
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && $(AR) rcs $@ $^
 

@@ -251,14 +251,3 @@ u64 *platform_pool_page(unsigned int i)
 {
 	return mmu_memory(pfn_add(PFN_DOWN(_phys(KERNEL_PHYS)), i));
 }
-
-void platform_print(const char *text, size_t len)
-{
-	fwrite(text, 1, len, stdout);
-}
-
-void platform_end(void)
-{
-	fflush(stdout);
-	exit(0);
-}
