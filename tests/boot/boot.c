@@ -12,35 +12,12 @@
 #include "../../x86_init/x86_init.h"
 #include "format.h"
 #include "platform.h"
-
-#define MAX_BUFFERS	16
+#include "step.h"
 
 u64 set_pte_polls;
 pfn_t max_pfn_mapped;
 
-/* The boot that is under way. */
-static struct {
-	const struct scenario *s;
-	const struct design *d;
-	unsigned int event;	/* its number, from 1 */
-
-	void (*map)(phys_addr_t start, phys_addr_t end);
-	void (*hook)(phys_addr_t start, phys_addr_t end);
-	u64 (*pages)(const struct map_range *mr, unsigned int nr);
-	unsigned int opened;	/* buffers, */
-	unsigned int hooked;	/* and those that the hook ran for */
-	struct { pfn_t start, end; } spare[MAX_BUFFERS];
-	unsigned int nr_spare;
-	u64 spare_pages;
-
-	char broken;		/* the guarantee that was broken first, */
-	unsigned int broken_event;
-	pfn_t broken_pfn;
-
-	u64 readonly;		/* free pages that are read-only now */
-	unsigned int window_events;
-	u64 window_pages;
-} boot;
+struct boot boot;
 
 void printk(const char *fmt, ...)
 {
@@ -208,7 +185,6 @@ static void report(const char *fault, bool fault_pfn, pfn_t pfn)
 
 void panic(const char *fmt, ...)
 {
-	static bool again;
 	char what[120], fault[200];
 	va_list args;
 
@@ -216,9 +192,9 @@ void panic(const char *fmt, ...)
 	vformat(what, sizeof(what), fmt, args);
 	va_end(args);
 	printk("Kernel panic - not syncing: %s\n", what);
-	if (again || !boot.s)
+	if (boot.panicked || !boot.s)
 		platform_end();
-	again = true;
+	boot.panicked = true;
 
 	format(fault, sizeof(fault), "%s: panic: %s", event_text(boot.event),
 	       what);
@@ -345,7 +321,7 @@ static void play(const struct event *e)
 	}
 }
 
-void boot_run(const struct scenario *s, const struct design *d)
+void boot_begin(const struct scenario *s, const struct design *d)
 {
 	u64 mapped = s->mapped;
 	unsigned int i;
@@ -353,8 +329,7 @@ void boot_run(const struct scenario *s, const struct design *d)
 	if (platform_is_xen && mapped < d->min_mapped)
 		mapped = d->min_mapped;
 
-	boot.s = s;
-	boot.d = d;
+	boot = (struct boot){ .s = s, .d = d };
 	printk("%s on %s: start-up maps up to %lx\n", d->name, platform_name,
 	       mapped);
 
@@ -376,15 +351,23 @@ void boot_run(const struct scenario *s, const struct design *d)
 	boot.hook = x86_init.mapping.pagetable_reserve;
 	x86_init.mapping.pagetable_reserve = watched_pagetable_reserve;
 	hypercalls = 0;
+}
 
-	for (i = 0; i < s->nr_events; i++) {
-		const struct event *e = &s->events[i];
+void boot_event(unsigned int n)
+{
+	/* A memtest behind a mapping has announced itself. */
+	if (boot.event < n)
+		enter_event(n);
+	play(&boot.s->events[n - 1]);
+	check_all();
+}
 
-		/* A memtest behind a mapping announces itself. */
-		if (boot.event <= i)
-			enter_event(i + 1);
-		play(e);
-		check_all();
-	}
+void boot_run(const struct scenario *s, const struct design *d)
+{
+	unsigned int i;
+
+	boot_begin(s, d);
+	for (i = 0; i < s->nr_events; i++)
+		boot_event(i + 1);
 	report(NULL, false, _pfn(0));
 }
