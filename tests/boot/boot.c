@@ -14,6 +14,9 @@
 #include "platform.h"
 #include "step.h"
 
+/* Early mappings take the first slot that is empty: this is the last. */
+#define SET_PTE_SLOT	(FIX_BTMAP_END - 1)
+
 u64 set_pte_polls;
 pfn_t max_pfn_mapped;
 
@@ -93,7 +96,9 @@ static void check_d(void)
 		     pfn = pfn_add(pfn, 1)) {
 			pte_t pte = pfn_pte(pfn, PAGE_KERNEL);
 
-			if (pte_write(boot.d->mask(pte)))
+			/* It may have become a table of a later buffer. */
+			if (pfn_in(pfn, pgt_buf_start, pgt_buf_end) ||
+			    pte_write(boot.d->mask(pte)))
 				continue;
 			broken('D', pfn, "spare, and still masked");
 			return;
@@ -145,7 +150,7 @@ static void watched_pagetable_reserve(phys_addr_t start, phys_addr_t end)
 static u64 watched_pages(const struct map_range *mr, unsigned int nr)
 {
 	boot.opened++;
-	return boot.pages(mr, nr);
+	return boot.pages(mr, nr) + boot.s->spare;
 }
 
 /* "-" for what is not there. */
@@ -252,13 +257,22 @@ static void alloc(const struct event *e)
 	phys_addr_t addr = memblock_alloc(size, PAGE_SIZE);
 
 	printk(" %lx - %lx\n", phys_x(addr), phys_x(addr) + size);
+	boot.got[boot.nr_got].start = phys_x(addr);
+	boot.got[boot.nr_got++].end = phys_x(addr) + size;
 	platform_write(addr, _phys(phys_x(addr) + size));
+}
+
+static void release(const struct event *e)
+{
+	const struct range *r = &boot.got[e->start - 1];
+
+	memblock_free(_phys(r->start), r->end - r->start);
 }
 
 static void ioremap(const struct event *e)
 {
 	phys_addr_t addr = _phys(e->start);
-	volatile u64 *p;
+	u64 *p;
 
 	if (e->spare) {
 		if (!boot.nr_spare) {
@@ -268,8 +282,8 @@ static void ioremap(const struct event *e)
 		addr = PFN_PHYS(boot.spare[boot.nr_spare - 1].start);
 	}
 	p = early_memremap(_phys(phys_x(addr) & ~(u64)7));
-	*p = phys_x(addr);
-	early_iounmap((const void *)p);
+	platform_store(p, phys_x(addr));
+	early_iounmap(p);
 }
 
 static void hotadd(const struct event *e)
@@ -299,6 +313,9 @@ static void play(const struct event *e)
 	case EVENT_ALLOC:
 		alloc(e);
 		break;
+	case EVENT_RELEASE:
+		release(e);
+		break;
 	case EVENT_RESERVE:
 		memblock_reserve(_phys(e->start), e->end - e->start);
 		break;
@@ -307,6 +324,13 @@ static void play(const struct event *e)
 		break;
 	case EVENT_IOREMAP:
 		ioremap(e);
+		break;
+	case EVENT_SET_PTE:
+		set_fixmap(SET_PTE_SLOT, PFN_DOWN(_phys(e->start)),
+			   PAGE_KERNEL);
+		break;
+	case EVENT_CLEAR_PTE:
+		clear_fixmap(SET_PTE_SLOT);
 		break;
 	case EVENT_PAGING_INIT:
 		x86_init.paging.pagetable_setup_start();
@@ -329,7 +353,9 @@ void boot_begin(const struct scenario *s, const struct design *d)
 	if (platform_is_xen && mapped < d->min_mapped)
 		mapped = d->min_mapped;
 
-	boot = (struct boot){ .s = s, .d = d };
+	boot = (struct boot){ 0 };
+	boot.s = s;
+	boot.d = d;
 	printk("%s on %s: start-up maps up to %lx\n", d->name, platform_name,
 	       mapped);
 

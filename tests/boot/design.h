@@ -25,6 +25,9 @@
  * @skips_empty: its call site leaves out the hook when no page was used
  * @must_pass: it has to come through everything
  * @min_mapped: bytes of memory that it needs mapped by the start-up code
+ * @state: what it remembers from call to call; a design without it does nothing
+ *	in set_pte and setup_done but what the buffer's limits tell it
+ * @state_size: bytes of that
  */
 struct design {
 	const char *name;
@@ -38,6 +41,8 @@ struct design {
 	bool skips_empty;
 	bool must_pass;
 	u64 min_mapped;
+	void *state;
+	size_t state_size;
 };
 
 /* Puts a pointer to the design where design_find() finds it. */

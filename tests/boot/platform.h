@@ -97,6 +97,13 @@ const u64 *platform_table(pfn_t pfn);
  */
 void platform_write(phys_addr_t start, phys_addr_t end);
 
+/**
+ * platform_store() - write a word where something has been mapped
+ * @p: where; where the MMU refuses, that is a page fault
+ * @value: what
+ */
+void platform_store(u64 *p, u64 value);
+
 /*
  * The hypercalls as they are; HYPERVISOR_*() in hypercall.c counts them and
  * remembers what was refused.

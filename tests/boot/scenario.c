@@ -16,6 +16,7 @@
 #define MAX_MAP_LINES	256
 #define PMD_ALIGN	((u64)2 << 20)
 #define MAX_MAPPED	((u64)512 << 20)
+#define MAX_SPARE	4096
 
 /* Stand for the end of a range until the map is known. */
 #define EVENT_LOW	(~(u64)0)
@@ -268,30 +269,73 @@ static bool event_range(struct parser *p, struct cursor line, struct cursor *c,
 	return check_range(p, line, e->start, e->end);
 }
 
+/* What holds for the whole boot, and stands before its first event. */
+static bool is_setting(struct parser *p, struct cursor line, struct cursor *c,
+		       bool *good)
+{
+	struct scenario *s = p->s;
+
+	*good = false;
+	if (accept_word(c, "mapped")) {
+		if (s->mapped_given || s->nr_events)
+			fail(p, "\"mapped\" goes before the events, once",
+			     line);
+		else if (!address(c, &s->mapped) || s->mapped % PMD_ALIGN)
+			fail(p, "expected an address on a 2 MiB border", line);
+		else if (s->mapped > MAX_MAPPED)
+			fail(p, "start-up maps 512 MiB at most", line);
+		else
+			*good = s->mapped_given = true;
+	} else if (accept_word(c, "spare")) {
+		if (s->spare_given || s->nr_events)
+			fail(p, "\"spare\" goes before the events, once", line);
+		else if (!number(c, 10, &s->spare) || s->spare > MAX_SPARE)
+			fail(p, "expected a number of pages, 4096 at most",
+			     line);
+		else
+			*good = s->spare_given = true;
+	} else {
+		return false;
+	}
+	skip_space(c);
+	if (*good && c->at < c->end)
+		*good = fail(p, "something follows", *c);
+	return true;
+}
+
+/* The Nth alloc, which has not been released yet. */
+static bool release_line(struct parser *p, struct cursor line,
+			 struct cursor *c, struct event *e)
+{
+	const struct scenario *s = p->s;
+	unsigned int i, allocs = 0;
+
+	if (!number(c, 10, &e->start))
+		return fail(p, "expected the number of an alloc", line);
+	for (i = 0; i < s->nr_events; i++) {
+		const struct event *before = &s->events[i];
+
+		if (before->type == EVENT_RELEASE && before->start == e->start)
+			return fail(p, "released before", line);
+		allocs += before->type == EVENT_ALLOC;
+	}
+	if (e->start == 0 || e->start > allocs)
+		return fail(p, "there is no such alloc before it", line);
+	return true;
+}
+
 static bool event_line(struct parser *p, struct cursor line)
 {
 	struct scenario *s = p->s;
 	struct cursor c = line;
 	struct event e = { .type = EVENT_MAP };
+	bool good;
 
 	format(e.text, sizeof(e.text), "%.*s", (int)(line.end - line.at),
 	       line.at);
 
-	if (accept_word(&c, "mapped")) {
-		if (s->mapped_given || s->nr_events)
-			return fail(p, "\"mapped\" goes before the events, once",
-				    line);
-		if (!address(&c, &s->mapped) || s->mapped % PMD_ALIGN)
-			return fail(p, "expected an address on a 2 MiB border",
-				    line);
-		if (s->mapped > MAX_MAPPED)
-			return fail(p, "start-up maps 512 MiB at most", line);
-		s->mapped_given = true;
-		skip_space(&c);
-		if (c.at < c.end)
-			return fail(p, "something follows", c);
-		return true;
-	}
+	if (is_setting(p, line, &c, &good))
+		return good;
 
 	if (accept_word(&c, "map")) {
 		e.type = EVENT_MAP;
@@ -312,6 +356,10 @@ static bool event_line(struct parser *p, struct cursor line)
 		if (c.at < c.end && !is_space(*c.at))
 			return fail(p, "expected a number of pages", line);
 		c.at = c.end;	/* the rest is a name */
+	} else if (accept_word(&c, "release")) {
+		e.type = EVENT_RELEASE;
+		if (!release_line(p, line, &c, &e))
+			return false;
 	} else if (accept_word(&c, "reserve")) {
 		e.type = EVENT_RESERVE;
 		if (!event_range(p, line, &c, &e))
@@ -327,6 +375,14 @@ static bool event_line(struct parser *p, struct cursor line)
 			return fail(p, "expected an address or \"spare\"", line);
 		if (e.start >= ADDRESS_LIMIT)
 			return fail(p, "address beyond 52 bits", line);
+	} else if (accept_word(&c, "set_pte")) {
+		e.type = EVENT_SET_PTE;
+		if (!address(&c, &e.start))
+			return fail(p, "expected an address", line);
+		if (e.start >= ADDRESS_LIMIT)
+			return fail(p, "address beyond 52 bits", line);
+	} else if (accept_word(&c, "clear_pte")) {
+		e.type = EVENT_CLEAR_PTE;
 	} else if (accept_word(&c, "paging_init")) {
 		e.type = EVENT_PAGING_INIT;
 	} else if (accept_word(&c, "hotadd")) {
@@ -441,7 +497,8 @@ static bool resolve(struct parser *p)
 			if (e->start >= e->end)
 				continue;
 		}
-		if ((e->type == EVENT_MAP || e->type == EVENT_IOREMAP) &&
+		if ((e->type == EVENT_MAP || e->type == EVENT_IOREMAP ||
+		     e->type == EVENT_SET_PTE) &&
 		    (e->end > s->memory_end || e->start >= s->memory_end)) {
 			format(p->error, SCENARIO_ERROR_SIZE,
 			       "event \"%s\": memory ends at %lx", e->text,

@@ -8,18 +8,23 @@
  * gets the usual boot. "#" begins a comment.
  *
  *	mapped ADDR		what start-up maps ends here; only as the first
+ *	spare PAGES		each buffer is so much larger; only as the first
  *	map low|high|FROM-TO	init_memory_mapping() of that range
  *	memtest			early_memtest() of what was mapped last
  *	alloc PAGES [NAME]	memblock hands out that many, they are written to
+ *	release N		what the Nth alloc got is freed
  *	reserve FROM-TO		memblock_reserve()
  *	free FROM-TO		memblock_free()
  *	ioremap ADDR|spare	early_memremap() of that page (or of the first
  *				spare page of the last buffer), which is then
  *				written to
+ *	set_pte ADDR		a slot of the fixmap maps that page, until the
+ *				next set_pte or clear_pte
+ *	clear_pte		that slot is emptied
  *	paging_init		the final paging set-up with its two hooks
  *	hotadd FROM-TO		memory is added when bootmem is up
  *
- * Addresses are hexadecimal, with or without 0x; PAGES is decimal. "low" is
+ * Addresses are hexadecimal, with or without 0x; PAGES and N are decimal. "low" is
  * everything up to the last memory below 4 GiB, "high" the rest. At the end of
  * every boot all free memory is written to.
  */
@@ -36,9 +41,12 @@ enum event_type {
 	EVENT_MAP,
 	EVENT_MEMTEST,
 	EVENT_ALLOC,
+	EVENT_RELEASE,
 	EVENT_RESERVE,
 	EVENT_FREE,
 	EVENT_IOREMAP,
+	EVENT_SET_PTE,
+	EVENT_CLEAR_PTE,
 	EVENT_PAGING_INIT,
 	EVENT_HOTADD,
 	EVENT_FILL,		/* implied, the last one of every boot */
@@ -47,7 +55,8 @@ enum event_type {
 /**
  * struct event - something that happens
  * @type: what
- * @start: physical address in bytes; for EVENT_ALLOC the number of pages
+ * @start: physical address in bytes; for EVENT_ALLOC the number of pages, for
+ *	EVENT_RELEASE the number of the alloc, from 1
  * @end: physical address in bytes
  * @spare: EVENT_IOREMAP: @start is unused, a spare page is meant
  * @text: as it stands in the scenario
@@ -75,6 +84,8 @@ struct range {
  * @memory_end: end of all memory that is ever touched (added memory too), bytes
  * @mapped: end of what the start-up code maps, bytes
  * @mapped_given: whether the scenario says so itself
+ * @spare: pages that each buffer gets on top of what the design asks for
+ * @spare_given: whether the scenario says so
  * @events: what happens, the implied last one included
  * @nr_events: how many
  */
@@ -86,6 +97,8 @@ struct scenario {
 	u64 memory_end;
 	u64 mapped;
 	bool mapped_given;
+	u64 spare;
+	bool spare_given;
 	struct event events[SCENARIO_MAX_EVENTS];
 	unsigned int nr_events;
 };

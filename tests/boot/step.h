@@ -24,6 +24,8 @@
  * @spare: what the hook gave back, buffer by buffer
  * @nr_spare: how many of these
  * @spare_pages: pages in all of them
+ * @got: what each alloc got
+ * @nr_got: how many there were
  * @broken: the guarantee that was broken first,
  * @broken_event: the event in which it was,
  * @broken_pfn: and where
@@ -45,6 +47,9 @@ struct boot {
 	struct { pfn_t start, end; } spare[MAX_BUFFERS];
 	unsigned int nr_spare;
 	u64 spare_pages;
+
+	struct range got[SCENARIO_MAX_EVENTS];
+	unsigned int nr_got;
 
 	char broken;
 	unsigned int broken_event;

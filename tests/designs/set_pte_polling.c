@@ -18,16 +18,19 @@
 #include "../boot/boot.h"
 #include "../boot/design.h"
 
-/* The buffer last seen, and how far the last flip began. */
-static pfn_t seen_start, seen_end, seen_top, last_flip;
-static bool seen;
+/* The buffer last seen, and where the last flip began. */
+static struct {
+	pfn_t start, end, top;
+	pfn_t flipped;
+	u64 any;		/* whether there is one */
+} seen;
 
 static void see(void)
 {
-	seen = true;
-	seen_start = pgt_buf_start;
-	seen_end = pgt_buf_end;
-	seen_top = pgt_buf_top;
+	seen.any = true;
+	seen.start = pgt_buf_start;
+	seen.end = pgt_buf_end;
+	seen.top = pgt_buf_top;
 }
 
 static void poll(void)
@@ -36,25 +39,25 @@ static void poll(void)
 
 	if (pgt_buf_end == pgt_buf_start)
 		return;
-	if (!seen) {
+	if (!seen.any) {
 		see();
 		return;
 	}
 	set_pte_polls++;
-	if (!memblock_is_region_reserved(PFN_PHYS(seen_start), PAGE_SIZE)) {
-		seen_end = pgt_buf_end;
-		seen_top = pgt_buf_top;
+	if (!memblock_is_region_reserved(PFN_PHYS(seen.start), PAGE_SIZE)) {
+		seen.end = pgt_buf_end;
+		seen.top = pgt_buf_top;
 		return;
 	}
-	if (seen_end == last_flip)
+	if (seen.end == seen.flipped)
 		return;
 
 	printk("xen: setting RW the range %lx - %lx\n",
-	       phys_x(PFN_PHYS(seen_end)), phys_x(PFN_PHYS(seen_top)));
-	for (pfn = seen_end; pfn_in(pfn, seen_end, seen_top);
+	       phys_x(PFN_PHYS(seen.end)), phys_x(PFN_PHYS(seen.top)));
+	for (pfn = seen.end; pfn_in(pfn, seen.end, seen.top);
 	     pfn = pfn_add(pfn, 1))
 		make_lowmem_page_readwrite(pfn);
-	last_flip = seen_end;
+	seen.flipped = seen.end;
 	see();
 }
 
@@ -85,10 +88,12 @@ static void polling_init(void)
 }
 
 static const struct design set_pte_polling = {
-	.name	= "set_pte_polling",
-	.rank	= 2,
-	.about	= "masks up to top, every set_pte asks memblock",
-	.init	= polling_init,
-	.mask	= mask_rw_pte,
+	.name		= "set_pte_polling",
+	.rank		= 2,
+	.about		= "masks up to top, every set_pte asks memblock",
+	.init		= polling_init,
+	.mask		= mask_rw_pte,
+	.state		= &seen,
+	.state_size	= sizeof(seen),
 };
 DESIGN(set_pte_polling);

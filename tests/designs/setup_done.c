@@ -16,29 +16,32 @@
 
 #define MAX_TAILS	16
 
-static struct { pfn_t start, end; } tails[MAX_TAILS];
-static unsigned int nr_tails;
+static struct {
+	struct { pfn_t start, end; } tail[MAX_TAILS];
+	u64 nr;
+} tails;
 
 static void setup_done_reserve(phys_addr_t start, phys_addr_t end)
 {
 	historic_pagetable_reserve(start, end);
-	if (nr_tails == MAX_TAILS)
+	if (tails.nr == MAX_TAILS)
 		panic("setup_done: more than %u buffers", MAX_TAILS);
-	tails[nr_tails].start = PFN_DOWN(end);
-	tails[nr_tails++].end = pgt_buf_top;
+	tails.tail[tails.nr].start = PFN_DOWN(end);
+	tails.tail[tails.nr++].end = pgt_buf_top;
 }
 
 static void setup_done_sweep(void)
 {
-	unsigned int i;
+	u64 i;
 
-	for (i = 0; i < nr_tails; i++) {
+	for (i = 0; i < tails.nr; i++) {
 		printk("xen: setting RW the range %lx - %lx\n",
-		       phys_x(PFN_PHYS(tails[i].start)),
-		       phys_x(PFN_PHYS(tails[i].end)));
-		make_lowmem_range_readwrite(tails[i].start, tails[i].end);
+		       phys_x(PFN_PHYS(tails.tail[i].start)),
+		       phys_x(PFN_PHYS(tails.tail[i].end)));
+		make_lowmem_range_readwrite(tails.tail[i].start,
+					    tails.tail[i].end);
 	}
-	nr_tails = 0;
+	tails.nr = 0;
 }
 
 static void setup_done_init(void)
@@ -49,10 +52,12 @@ static void setup_done_init(void)
 }
 
 static const struct design setup_done = {
-	.name	= "setup_done",
-	.rank	= 3,
-	.about	= "masks up to top, one sweep from pagetable_setup_done",
-	.init	= setup_done_init,
-	.mask	= mask_rw_pte,
+	.name		= "setup_done",
+	.rank		= 3,
+	.about		= "masks up to top, one sweep from pagetable_setup_done",
+	.init		= setup_done_init,
+	.mask		= mask_rw_pte,
+	.state		= &tails,
+	.state_size	= sizeof(tails),
 };
 DESIGN(setup_done);

@@ -203,6 +203,11 @@ void platform_write(phys_addr_t start, phys_addr_t end)
 	}
 }
 
+void platform_store(u64 *p, u64 value)
+{
+	*(volatile u64 *)p = value;
+}
+
 void machine_flush_tlb(void)
 {
 	panic("a flush of the TLB past Xen");

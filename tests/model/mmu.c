@@ -216,8 +216,7 @@ void mmu_init(u64 memory_end)
 	mmu_catch_faults();
 }
 
-/* Real stores for this many pages; beyond, only where something is wrong. */
-#define REAL_STORES	64
+unsigned int mmu_real_stores = 64;
 
 /*
  * To store to each of millions of pages would give each a page of the host.
@@ -231,7 +230,7 @@ void platform_write(phys_addr_t start, phys_addr_t end)
 	for (addr = phys_x(start); addr < phys_x(end); addr += bytes) {
 		volatile u64 *p = __va(_phys(addr));
 
-		if (done++ >= REAL_STORES &&
+		if (done++ >= mmu_real_stores &&
 		    check_run(_phys(addr), end, &bytes) == MAPPING_WRITABLE)
 			continue;
 		bytes = PAGE_SIZE;
@@ -240,6 +239,16 @@ void platform_write(phys_addr_t start, phys_addr_t end)
 			panic("model: %lx does not hold what was written",
 			      addr);
 	}
+}
+
+void platform_store(u64 *p, u64 value)
+{
+	u64 pte, size;
+
+	if (!mmu_real_stores && check_translate((u64)p, &pte, &size) &&
+	    (pte & _PAGE_RW))
+		return;
+	*(volatile u64 *)p = value;
 }
 
 const u64 *platform_table(pfn_t pfn)

@@ -18,6 +18,13 @@
 
 #include "../../x86_init/types.h"
 
+/*
+ * How many of the stores of a platform_write() are made whatever the tables
+ * say; the others only where they are going to fail. With 0, those of
+ * platform_store() neither.
+ */
+extern unsigned int mmu_real_stores;
+
 /**
  * mmu_init() - make memory and an empty TLB
  * @memory_end: bytes of memory; the pool pages come on top
