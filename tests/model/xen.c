@@ -43,6 +43,15 @@ static u64 *type_info;		/* by frame, from FIRST_MFN on */
 static u64 nr_frames;
 static u64 base_mfn;		/* top-level table in use, 0: none yet */
 
+/* The way back, once somebody has asked for it. */
+static struct change {
+	u64 *word;
+	u64 old;
+} *changes;
+static size_t nr_changes, max_changes;
+static bool remember;
+static u64 hash[2];
+
 static u64 gcd(u64 a, u64 b)
 {
 	return b ? gcd(b, a % b) : a;
@@ -55,6 +64,9 @@ void model_init(u64 memory_end)
 
 	mmu_init(memory_end);
 	base_mfn = 0;
+	remember = false;
+	nr_changes = 0;
+	hash[0] = hash[1] = 0;
 	free(p2m);
 	free(m2p);
 	free(type_info);
@@ -93,6 +105,80 @@ mfn_t platform_frame(pfn_t pfn)
 	if (pfn_x(pfn) >= max_p2m_pfn)
 		panic("model: there is no pfn %lx", pfn_x(pfn));
 	return p2m[pfn_x(pfn)];
+}
+
+static void keep(u64 *word)
+{
+	if (!remember)
+		return;
+	if (nr_changes == max_changes) {
+		max_changes = max_changes ? 2 * max_changes : 1 << 16;
+		changes = realloc(changes, max_changes * sizeof(*changes));
+		if (!changes)
+			panic("model: no memory for %lu changes", max_changes);
+	}
+	changes[nr_changes++] = (struct change){ word, *word };
+}
+
+static void set(u64 *word, u64 value)
+{
+	keep(word);
+	*word = value;
+}
+
+struct xen_mark xen_mark(void)
+{
+	remember = true;
+	return (struct xen_mark){ nr_changes, { hash[0], hash[1] } };
+}
+
+void xen_undo(struct xen_mark mark)
+{
+	while (nr_changes > mark.changes) {
+		nr_changes--;
+		*changes[nr_changes].word = changes[nr_changes].old;
+	}
+	hash[0] = mark.hash[0];
+	hash[1] = mark.hash[1];
+	mmu_flush();
+}
+
+static u64 fold(u64 a, u64 b)
+{
+	unsigned __int128 product = (unsigned __int128)a * b;
+
+	return (u64)product ^ (u64)(product >> 64);
+}
+
+/*
+ * The hash is a sum over all words that count, so that one can be taken out
+ * of it and another put in. A word that is 0 counts nothing.
+ */
+static void count_word(u64 mfn, unsigned int slot, u64 val, bool in)
+{
+	u64 place = mfn << 10 | slot, a, b;
+
+	if (!val)
+		return;
+	a = fold(val ^ 0x9e3779b97f4a7c15, place * 0xd1342543de82ef95 + 1);
+	b = fold(val ^ 0xc2b2ae3d27d4eb4f, place * 0xda942042e4dd58b5 + 3);
+	hash[0] += in ? a : -a;
+	hash[1] += in ? b : -b;
+}
+
+/* What stands for the type and for the pin, behind a table's entries. */
+#define TYPE_SLOT	PTRS_PER_TABLE
+#define PIN_SLOT	(PTRS_PER_TABLE + 1)
+
+static void count_table(u64 mfn, unsigned int level, const u64 *table, bool in)
+{
+	unsigned int i;
+
+	if (!remember)
+		return;
+	count_word(mfn, TYPE_SLOT, level, in);
+	for (i = 0; i < PTRS_PER_TABLE; i++)
+		count_word(mfn, i, table[i], in);
 }
 
 static u64 *frame_info(u64 mfn)
@@ -207,8 +293,10 @@ static int promote(u64 mfn, unsigned int level)
 		if (err)
 			break;
 	}
-	if (!err)
+	if (!err) {
+		count_table(mfn, level, table, true);
 		return 0;
+	}
 	printk("(XEN) arch/x86/mm.c:1366:d0v0 Failure %d in promote_l%u_table: slot 0x%x\n",
 	       err, level, i);
 	while (i--)
@@ -219,12 +307,16 @@ static int promote(u64 mfn, unsigned int level)
 
 static void demote(u64 mfn, unsigned int level)
 {
-	const u64 *table = frame_memory(mfn);
+	u64 *table = frame_memory(mfn);
 	unsigned int i;
 
-	for (i = 0; i < PTRS_PER_TABLE; i++)
+	count_table(mfn, level, table, false);
+	for (i = 0; i < PTRS_PER_TABLE; i++) {
+		/* from here on it may be written to by anybody */
+		keep(&table[i]);
 		if (!xens_own(level, i))
 			put_entry(level, table[i]);
+	}
 }
 
 static int get_type(u64 mfn, u64 type)
@@ -240,24 +332,24 @@ static int get_type(u64 mfn, u64 type)
 				bad_type(old, type, mfn);
 			return -EINVAL;
 		}
-		(*info)++;
+		set(info, old + 1);
 		return 0;
 	}
 	if ((old & PGT_TYPE_MASK) != type) {
 		/* Nobody may write it through an old translation any more. */
 		if ((old & PGT_TYPE_MASK) == PGT_WRITABLE)
 			mmu_flush_frame(m2p[mfn]);
-		*info = type;
+		old = type;
 	}
-	(*info)++;
+	set(info, old + 1);
 	if (level) {
 		err = promote(mfn, level);
 		if (err) {
-			*info = PGT_NONE;
+			set(info, PGT_NONE);
 			return err;
 		}
 	}
-	*info |= PGT_VALIDATED;
+	set(info, *info | PGT_VALIDATED);
 	return 0;
 }
 
@@ -266,8 +358,9 @@ static void put_type(u64 mfn)
 	u64 *info = frame_info(mfn);
 	unsigned int level = table_level(*info & PGT_TYPE_MASK);
 
-	if ((--*info & PGT_COUNT_MASK) == 0 && level) {
-		*info &= ~PGT_VALIDATED;
+	set(info, *info - 1);
+	if ((*info & PGT_COUNT_MASK) == 0 && level) {
+		set(info, *info & ~PGT_VALIDATED);
 		demote(mfn, level);
 	}
 }
@@ -286,7 +379,11 @@ static int write_entry(u64 mfn, unsigned int slot, u64 val)
 		err = get_entry(level, val);
 		if (err)
 			return err;
-		*entry = val;
+		set(entry, val);
+		if (remember) {
+			count_word(mfn, slot, old, false);
+			count_word(mfn, slot, val, true);
+		}
 		put_entry(level, old);
 		return 0;
 	}
@@ -310,7 +407,7 @@ static int update_one(const struct mmu_update *req)
 		return write_entry(mfn, req->ptr % PAGE_SIZE / sizeof(u64),
 				   req->val);
 	case MMU_MACHPHYS_UPDATE:
-		m2p[mfn] = _pfn(req->val);
+		set((u64 *)&m2p[mfn], req->val);
 		return 0;
 	default:
 		return -ENOSYS;
@@ -387,7 +484,9 @@ static int pin(u64 mfn, u64 type)
 		put_type(mfn);
 		return -EINVAL;
 	}
-	*frame_info(mfn) |= PGT_PINNED;
+	set(frame_info(mfn), *frame_info(mfn) | PGT_PINNED);
+	if (remember)
+		count_word(mfn, PIN_SLOT, 1, true);
 	return 0;
 }
 
@@ -398,7 +497,9 @@ static int unpin(u64 mfn)
 		       mfn);
 		return -EINVAL;
 	}
-	*frame_info(mfn) &= ~PGT_PINNED;
+	set(frame_info(mfn), *frame_info(mfn) & ~PGT_PINNED);
+	if (remember)
+		count_word(mfn, PIN_SLOT, 1, false);
 	put_type(mfn);
 	return 0;
 }
@@ -414,7 +515,7 @@ static int new_base(u64 mfn)
 		return err;
 	if (base_mfn)
 		put_type(base_mfn);
-	base_mfn = mfn;
+	set(&base_mfn, mfn);
 	mmu_flush();
 	return 0;
 }

@@ -30,4 +30,31 @@
  */
 u64 xen_type_info(pfn_t pfn);
 
+/**
+ * struct xen_mark - a state of the frames and of the page tables
+ * @changes: how many changes led to it since the first mark
+ * @hash: of the tables in use and of what is pinned. The types of all frames
+ *	follow from these; the content of a page that is no table is none of
+ *	Xen's affairs.
+ */
+struct xen_mark {
+	size_t changes;
+	u64 hash[2];
+};
+
+/**
+ * xen_mark() - where we are
+ *
+ * From the first call on, until the next model_init(), changes are remembered.
+ */
+struct xen_mark xen_mark(void);
+
+/**
+ * xen_undo() - go back
+ * @mark: a mark on the way to here
+ *
+ * The TLB is emptied.
+ */
+void xen_undo(struct xen_mark mark);
+
 #endif /* TESTS_MODEL_XEN_H */
