@@ -77,6 +77,12 @@ $(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare:
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
+# boot-model with eyes.
+$(BUILD)/boot-trace: $(HOSTED) $(call objects,tests/model/xen.c \
+			tests/report/trace.c) $(LIB)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
+
 # All of boot-model but the kernel, for the miniature trees to be linked to.
 $(BUILD)/minitree.o: $(HOSTED) $(call objects,tests/model/xen.c \
 			tests/minitrees/harness/tree.c \

@@ -19,6 +19,7 @@
 
 u64 set_pte_polls;
 pfn_t max_pfn_mapped;
+void (*boot_look)(unsigned int event, enum look at);
 
 struct boot boot;
 
@@ -46,6 +47,12 @@ static void enter_event(unsigned int n)
 	if (boot.readonly)
 		boot.window_events++;
 	printk("event %u: %s\n", n, event_text(n));
+}
+
+static void look(enum look at)
+{
+	if (boot_look)
+		boot_look(boot.event, at);
 }
 
 static void broken(char guarantee, pfn_t pfn, const char *what)
@@ -131,9 +138,13 @@ static void watched_pagetable_reserve(phys_addr_t start, phys_addr_t end)
 
 	if (start != PFN_PHYS(pgt_buf_start) || end != PFN_PHYS(pgt_buf_end))
 		broken('C', PFN_DOWN(start), "not the used part of the buffer");
+	look(LOOK_CALL);
 	if (!boot.d->skips_empty || start != end) {
 		boot.hooked++;
 		boot.hook(start, end);
+		look(LOOK_HOOK);
+	} else {
+		look(LOOK_NO_HOOK);
 	}
 	if (PFN_DOWN(end) != top) {
 		if (boot.nr_spare == MAX_BUFFERS)
@@ -172,6 +183,8 @@ static void report(const char *fault, bool fault_pfn, pfn_t pfn)
 	char b[4][20];
 	pfn_t first;
 
+	if (fault)
+		look(LOOK_CRASH);
 	boot.readonly = check_free_readonly(&first);
 	if (!fault_pfn && !fault && boot.broken) {
 		fault_pfn = true;
@@ -385,6 +398,7 @@ void boot_event(unsigned int n)
 	if (boot.event < n)
 		enter_event(n);
 	play(&boot.s->events[n - 1]);
+	look(LOOK_EVENT);
 	check_all();
 }
 

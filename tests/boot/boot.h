@@ -85,6 +85,25 @@ struct refusal {
 
 extern struct refusal refusal;
 
+/**
+ * enum look - a moment of a boot that somebody may want to look at
+ * @LOOK_CALL: the range is mapped, the hook is about to be called
+ * @LOOK_HOOK: the hook has returned
+ * @LOOK_NO_HOOK: the call site has left the hook out
+ * @LOOK_EVENT: an event is over
+ * @LOOK_CRASH: the boot ends here, before its time
+ */
+enum look {
+	LOOK_CALL,
+	LOOK_HOOK,
+	LOOK_NO_HOOK,
+	LOOK_EVENT,
+	LOOK_CRASH,
+};
+
+/* Who looks; NULL: nobody. @event: its number, from 1. */
+extern void (*boot_look)(unsigned int event, enum look at);
+
 /* In startup.c: the page tables that a kernel has when it starts. */
 void startup_tables(u64 mapped);
 
