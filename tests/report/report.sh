@@ -1,0 +1,206 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# Everything that runs, as one page with pictures.
+#
+# usage: report.sh OUT [SCENARIO...]	without SCENARIO: those that are shipped
+#
+# OUT/index.html needs nothing beside it. It appears when, and only when, it is
+# complete; OUT/pictures has its pictures once more, as SVG and PNG.
+#
+# environment:
+#	BUILD		where the programs are, build
+#	PLATFORM	model, xen or all; without it the model, and real Xen
+#			where there is one
+#	DESIGNS		comma-separated; without it all
+#	KDIR		a kernel tree to make the series for
+#	GNUPLOT		without it, gnuplot
+#
+# Exits with 0 when all went well, 1 when a boot did not (the page is there and
+# shows it), 2 when there is no page.
+set -eu
+export LC_ALL=C
+. tests/report/html.sh
+
+die() {
+	echo "report: $*" >&2
+	exit 2
+}
+
+[ $# -ge 1 ] || die "usage: report.sh OUT [SCENARIO...]"
+out=$1
+shift
+export BUILD="${BUILD:-build}" GNUPLOT="${GNUPLOT:-gnuplot}"
+command -v "$GNUPLOT" >/dev/null || die "no $GNUPLOT (package gnuplot-nox)"
+[ -z "${KDIR:-}" ] || [ -d "$KDIR" ] || die "KDIR=$KDIR: no such folder"
+if [ $# -eq 0 ]; then
+	set -- tests/scenarios/bug-report
+	for s in tests/scenarios/*; do
+		[ "$s" = "$1" ] || set -- "$@" "$s"
+	done
+fi
+for s; do
+	case $(basename "$s") in
+	*[!A-Za-z0-9._-]*)
+		die "$s: a name of letters, digits, '.', '_' and '-' is needed" ;;
+	esac
+	[ -r "$s" ] || die "no scenario $s"
+done
+mkdir -p "$out" || die "cannot make $out"
+rm -rf "$out/index.html" "$out/pictures" "$out/log" "$out/series" \
+	"$out"/no-*
+
+name_of() {
+	basename "$1" | sed 's/\(.\)\.[^.]*$/\1/'
+}
+
+# The boots. Real Xen gets all of them, not only those that make compare gives
+# it to save time.
+echo "report: booting"
+for s; do
+	name_of "$s"
+done >"$out/xen.list"
+status=0
+"$BUILD/compare" ${PLATFORM:+"--platform=$PLATFORM"} \
+	${DESIGNS:+"--designs=$DESIGNS"} --xen-list="$out/xen.list" \
+	--tsv="$out/compare.tsv" --log-dir="$out/log" -- "$@" \
+	>"$out/compare.txt" 2>"$out/errors" || status=$?
+[ "$status" -lt 2 ] || die "$(tail -n 1 "$out/errors")"
+sed -n 's/^Real Xen is not installed (\(.*\)): .*/\1/p' "$out/compare.txt" \
+	>"$out/no-xen"
+[ -s "$out/no-xen" ] || rm "$out/no-xen"
+cat "$out"/log/xen/*.log 2>/dev/null |
+	sed -n 's/.*(XEN) Xen version \([^ ]*\) .*debug=\([yn]\).*/\1, debug=\2/p' |
+	sort -u >"$out/xen-version"
+designs=$(awk -F '\t' 'NR > 1 && !seen[$3]++ { print $3 }' "$out/compare.tsv")
+
+echo "report: drawing"
+for s; do
+	# shellcheck disable=SC2086 # a list of names
+	$here/draw.sh "$out/pictures" "$s" $designs || die "no pictures of $s"
+done
+
+if [ -n "${KDIR:-}" ]; then
+	echo "report: making the series"
+	semantic-patches/backport/backport "$KDIR" "$out/series" \
+		>"$out/series.txt" 2>"$out/errors" ||
+		die "$(tail -n 1 "$out/errors")"
+fi
+
+# How the text of a scenario begins: its comment, first line and rest.
+comment() {
+	awk '!/^#/ { exit } !/SPDX/ { sub(/^# ?/, ""); print }' "$1"
+}
+
+scenario() {	# scenario FILE
+	name=$(name_of "$1")
+	verdicts=$(awk -F '\t' -v name="$name" '$2 == name && $1 == "model" {
+		if ($4 == "crashes") crash++
+		else if ($5 != "-") broken++
+		else good++
+	} END {
+		printf "%d crash, %d break a guarantee, %d come through",
+		       crash, broken, good
+	}' "$out/compare.tsv")
+	cat <<-END
+	<details id="$name"><summary>$name
+	<span class="dim">&ndash; $verdicts</span></summary>
+	<p>$(comment "$1" | html | sed 's/^$/<\/p><p>/')</p>
+	<div class="pictures">
+	END
+	for design in $designs; do
+		drawn=$out/pictures/$name-$design
+		echo "<figure id=\"$name-$design\">"
+		picture "$drawn.svg" "$(cat "$drawn.txt")"
+		echo "</figure>"
+	done
+	echo "</div>"
+	for platform in model xen; do
+		# shellcheck disable=SC2086
+		$here/verdicts.sh "$out" $platform "$name" $designs
+	done
+	echo "</details>"
+}
+
+story() {	# story DESIGN CAPTION
+	drawn=$out/pictures/alloc-first-$1
+	[ -e "$drawn.svg" ] || return 0
+	echo "<figure>"
+	picture "$drawn.svg" "$(cat "$drawn.txt")"
+	echo "<figcaption>$2</figcaption></figure>"
+}
+
+page() {
+	cat <<-END
+	<!DOCTYPE html>
+	<html lang="en">
+	<head>
+	<meta charset="utf-8">
+	<meta name="viewport" content="width=device-width, initial-scale=1">
+	<title>pagetable-reserve: report</title>
+	<style>
+	END
+	cat $here/style.css
+	cat <<-END
+	</style>
+	</head>
+	<body>
+	<header>
+	<h1>pagetable-reserve: report</h1>
+	<p><b>$(tail -n 1 "$out/compare.txt" | html)</b></p>
+	</header>
+	<main>
+	<h2 id="bug">The bug</h2>
+	END
+	cat $here/bug.html
+	cat <<-END
+	<div class="story">
+	$(story set_pte_polling "Polling: who is handed a page after the
+	reservation and before the next <code>set_pte</code> is handed a page
+	that is read-only.")
+	$(story pagetable_reserve "The hook: the pages are writable when they
+	are free, and nobody can come in between.")
+	</div>
+	<h2 id="legend">How to read the pictures</h2>
+	<p>A picture is the buffer over the boot of a design. A row is a band
+	of pages with the same history, a column an event. The event that maps
+	memory has two columns, before and after the thick line: the moment
+	when the hook is called and the tables are reserved. A band is as high
+	as the logarithm of its pages. What Xen, memblock and the page tables
+	say of a page is its colour and its word:</p>
+	END
+	$here/legend.sh "$out/pictures"
+	echo '<h2 id="all">All verdicts</h2>'
+	awk -f $here/all.awk "$out/compare.tsv"
+	[ -e "$out/log/xen" ] ||
+		left_out "real Xen: $(cat "$out/no-xen" 2>/dev/null ||
+			echo "not asked for")"
+	cat <<-END
+	<h2 id="scenarios">The scenarios</h2>
+	<p class="dim">window: events that began while free pages were
+	read-only; pages: how many at most; RO left: at the end; polls: look-ups
+	in memblock made from <code>set_pte</code>; spare: pages of the buffers
+	that did not become tables. The pictures are drawn from the model's
+	trace, and lie as SVG and PNG in <code>pictures/</code> beside the
+	page.</p>
+	END
+	for s; do
+		scenario "$s"
+	done
+	echo '<h2 id="explore">The shortest counterexamples</h2>'
+	$here/explore.sh "$out"
+	echo '<h2 id="bench">The figures</h2>'
+	$here/bench.sh
+	echo '<h2 id="series">The series for a kernel tree</h2>'
+	$here/series.sh "$out"
+	echo '<h2 id="versions">Versions of what ran</h2>'
+	$here/versions.sh "$out"
+	echo '</main></body></html>'
+}
+
+echo "report: writing"
+page "$@" >"$out/index.html.new"
+mv "$out/index.html.new" "$out/index.html"
+echo "report: $out/index.html"
+[ "$status" -eq 0 ] || tail -n 1 "$out/errors" >&2
+exit "$status"

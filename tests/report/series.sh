@@ -1,0 +1,23 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# The series that was made for KDIR, as HTML.
+#
+# usage: series.sh OUT		OUT/series.txt is what backport said, OUT/series
+#				what it made
+set -eu
+export LC_ALL=C
+. tests/report/html.sh
+
+out=$1
+[ -r "$out/series.txt" ] || {
+	left_out "no KDIR= with a tree of 2.6.32 to 3.8"
+	exit 0
+}
+echo "<pre>$(html <"$out/series.txt")</pre>"
+for patch in "$out"/series/*.patch; do
+	[ -r "$patch" ] || continue
+	subject=$(sed -n 's/^Subject: //p' "$patch" | head -n 1)
+	echo "<details><summary>$(text "$subject")</summary>"
+	echo "<pre>$(html <"$patch")</pre></details>"
+done

@@ -1,0 +1,41 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# The verdict table of a scenario on a platform, as HTML.
+#
+# usage: verdicts.sh OUT PLATFORM SCENARIO DESIGN...
+set -eu
+export LC_ALL=C
+. tests/report/html.sh
+
+out=$1 platform=$2 scenario=$3
+shift 3
+for design; do
+	log=$out/log/$platform/$scenario-$design.log
+	[ ! -e "$log" ] || set -- "$@" "$log"
+	shift
+done
+case $platform in
+model) name="the model of Xen" ;;
+xen) name="real Xen $(cat "$out/xen-version")" ;;
+*) name="bare metal" ;;
+esac
+if [ $# -eq 0 ]; then
+	why=$(sed -n "/^$scenario\$/,/^[^ ]/s/^  not on $platform: //p" \
+		"$out/compare.txt")
+	[ -n "$why" ] || why=$(cat "$out/no-$platform" 2>/dev/null) ||
+		why="not asked for"
+	left_out "$name: $why"
+	exit 0
+fi
+cat <<END
+<table class="verdicts"><caption>On $(text "$name")</caption>
+<thead><tr><th scope="col">design</th><th scope="col">verdict</th>
+<th scope="col">failed first</th><th scope="col" class="n">window</th>
+<th scope="col" class="n">pages</th><th scope="col" class="n">RO left</th>
+<th scope="col" class="n">polls</th><th scope="col" class="n">hypercalls</th>
+<th scope="col" class="n">spare</th></tr></thead>
+<tbody>
+END
+awk -f $here/verdicts.awk "$@"
+echo '</tbody></table>'
