@@ -36,7 +36,8 @@ UNIT_SHARED	:= $(filter-out $(UNIT_MAIN),$(UNIT_SRC))
 FUZZERS		:= $(FUZZ_SRC:tests/fuzz/%.c=$(BUILD)/fuzz/%)
 
 LIB	:= $(BUILD)/libpagetable_reserve.a
-ALL	:= $(LIB) $(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare
+ALL	:= $(LIB) $(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare \
+	   $(BUILD)/boot-trace
 
 Q	:= $(if $(V),,@)
 say	= $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
@@ -138,6 +139,15 @@ compare: $(ALL) $(BUILD)/guest.elf ## the designs on the scenarios: the verdicts
 	@$(BUILD)/compare $(if $(PLATFORM),--platform=$(PLATFORM)) \
 		$(if $(DESIGNS),--designs=$(DESIGNS)) $${SCENARIO:+-- "$$SCENARIO"}
 
+.PHONY: report
+report: $(ALL) $(BUILD)/guest.elf ## all of it as one page with pictures [KDIR=]
+	@BUILD=$(BUILD) tests/report/report.sh $(BUILD)/report \
+		$${SCENARIO:+"$$SCENARIO"}
+
+.PHONY: readme-pictures
+readme-pictures: $(BUILD)/boot-trace ## the two pictures of the README, anew
+	@BUILD=$(BUILD) tests/report/readme.sh tests/report
+
 # --------------------------------------------------------- real kernel trees
 #
 # What is given on the command line is in the environment of the recipes: so
@@ -182,7 +192,7 @@ $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 # library does when it runs.
 TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
 STATIC_TESTS	:= tests/floors.t tests/compilers.t tests/fuzz.t \
-		   tests/sparse/sparse.t
+		   tests/report.t tests/sparse/sparse.t
 XEN_TESTS	:= tests/guest/agree.t
 TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
 		   tests/history.t tests/linux-6.1.t tests/minitrees.t \

@@ -29,6 +29,9 @@ clang				# the second compiler, the fuzzers
 libclang-rt-14-dev		# sanitizers of the fuzzers
 valgrind			# make bench counts instructions
 gcovr				# make coverage
+gnuplot-nox			# make report: the pictures
+fonts-dejavu-core		# the letters on them
+chromium			# the test of that page
 dpkg-dev			# from here on: make xen-debug
 bison
 flex

@@ -54,6 +54,13 @@ name_of() {
 	basename "$1" | sed 's/\(.\)\.[^.]*$/\1/'
 }
 
+if [ -n "${KDIR:-}" ]; then
+	echo "report: making the series"
+	semantic-patches/backport/backport "$KDIR" "$out/series" \
+		>"$out/series.txt" 2>"$out/errors" ||
+		die "$(tail -n 1 "$out/errors")"
+fi
+
 # The boots. Real Xen gets all of them, not only those that make compare gives
 # it to save time.
 echo "report: booting"
@@ -79,13 +86,6 @@ for s; do
 	# shellcheck disable=SC2086 # a list of names
 	$here/draw.sh "$out/pictures" "$s" $designs || die "no pictures of $s"
 done
-
-if [ -n "${KDIR:-}" ]; then
-	echo "report: making the series"
-	semantic-patches/backport/backport "$KDIR" "$out/series" \
-		>"$out/series.txt" 2>"$out/errors" ||
-		die "$(tail -n 1 "$out/errors")"
-fi
 
 # How the text of a scenario begins: its comment, first line and rest.
 comment() {

@@ -1,0 +1,204 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# The page of make report: its pictures say what the verdicts say, and a browser
+# shows it to everybody.
+#
+# The page of this test is of few scenarios on the model; it comes from the same
+# code. Run by prove.
+set -u
+B=${BUILD:-build}
+out=$B/report-test
+export LC_ALL=C
+. tests/tap.sh
+
+chromium=${CHROMIUM:-chromium}
+for tool in "$chromium" gnuplot git; do
+	command -v "$tool" >/dev/null || bail "no $tool"
+done
+[ -x "$B/boot-trace" ] || bail "no $B/boot-trace"
+
+rm -rf "$out"
+mkdir -p "$out"
+profile=$(mktemp -d)
+trap 'rm -rf "$profile"' EXIT
+
+# ------------------------------------------------------- the model's own trace
+
+row() {
+	grep '^@row' | tail -n 1
+}
+
+differs= contradicts=
+for s in tests/scenarios/*; do
+	name=$(basename "$s")
+	"$B/boot-trace" "$s" pagetable_reserve |
+		awk -f tests/report/bands.awk -v list=1 >"$out/columns"
+	for design in $("$B/boot-trace" --list | cut -f 1); do
+		"$B/boot-trace" "$s" "$design" >"$out/trace"
+		row=$(row <"$out/trace")
+		[ "$row" = "$("$B/boot-model" "$s" "$design" | row)" ] ||
+			differs="$differs $name/$design"
+
+		# The most free pages read-only at a time, those at the end, and
+		# what the crashed page is.
+		awk -f tests/report/bands.awk -v columns="$out/columns" \
+			"$out/trace" >"$out/bands"
+		seen=$(awk -F '\t' '
+		$1 == "column" { last = $2 }
+		$1 == "crash" { last = $2 }
+		$1 == "band" {
+			for (c = 1; c <= length($5); c++)
+				if (substr($5, c, 1) == "!")
+					ro[c] += $4
+			band[$3] = $5
+		}
+		$1 == "crash" && $3 in band { use = substr(band[$3], $2, 1) }
+		END {
+			for (c in ro)
+				if (ro[c] > most)
+					most = ro[c]
+			print most + 0, ro[last] + 0, use
+		}' "$out/bands")
+		want=$(echo "$row" | awk -F '\t' '{
+			use = $2 != "crashes" || $5 == "-" ? "" : \
+			      $3 == "A" ? "S" : $3 == "D" ? "w" : \
+			      $8 ~ /^alloc/ ? "R" : "!"
+			print $10, $11, use }')
+		[ "$seen" = "$want" ] || contradicts="$contradicts
+$name/$design: the trace says $seen, the verdict $want"
+	done
+done
+verdict "a boot that is looked at comes to the same verdict" "$differs"
+verdict "the trace says what the verdict says" "$contradicts"
+
+# ---------------------------------------------------------------- the README
+
+# A picture without what depends on fonts and on gnuplot: its words and colours.
+gist() {
+	sed -n 's/.*\(<title>.*\|<desc>.*\|<text>.*\|rgb([ 0-9,]*)\).*/\1/p' "$1"
+}
+
+wrong=
+tests/report/readme.sh "$out/readme" || wrong="readme.sh fails"
+for name in polling hook; do
+	gist "tests/report/$name.svg" >"$out/old"
+	gist "$out/readme/$name.svg" >"$out/new"
+	[ -s "$out/old" ] && diff "$out/old" "$out/new" >"$out/diff" ||
+		wrong="$wrong
+tests/report/$name.svg is old, 'make readme-pictures':
+$(head -n 5 "$out/diff")"
+	grep -q "(tests/report/$name.svg)" README.md ||
+		wrong="$wrong no $name.svg in the README"
+done
+verdict "the README shows what the model does today" "$wrong"
+
+# ------------------------------------------------------------------- the page
+
+# Words that HTML could mistake for something else.
+cat >"$out/odd.txt" <<'END'
+# A <b>small</b> machine & "its" boot.
+
+ Xen: 0000000000000000 - 0000000040000000 (usable)
+events:
+map low
+alloc 1 <script>&"x"
+END
+said=$(QEMU=no-such-qemu tests/report/report.sh "$out/page" \
+	tests/scenarios/alloc-first tests/scenarios/empty-buffer \
+	tests/scenarios/tight-low "$out/odd.txt" 2>&1)
+status=$?
+page=$out/page/index.html
+ok $status "a page is made" "$said"
+[ -s "$page" ] || bail "no page: $said"
+
+verdict "its elements are nested" \
+	"$(awk -f tests/report/nesting.awk "$page" | head -n 5)"
+verdict "it asks for nothing from elsewhere" "$(
+	grep -oE '(src|href|srcset|data|action)="[^"]{0,40}' "$page" |
+		grep -vE '^(src="data:image/svg|href="#)'
+	grep -oE '@import.{0,40}|url\(.{0,40}' "$page" | grep -vF 'url(%23'
+	sed 's/%22/"/g' "$page" | grep -oE 'https?://[^" ]*' |
+		grep -vE '^http://www.w3.org/(2000/svg|1999/xlink)$')"
+wrong=
+for part in '&lt;b&gt;small&lt;/b&gt; machine &amp; ' \
+	'alloc 1 &lt;script&gt;&amp;'; do
+	grep -qF "$part" "$page" || wrong="$wrong
+no $part"
+done
+verdict "what is written in a scenario is text" "$wrong"
+grep -q 'Left out: real Xen: no no-such-qemu' "$page"
+ok $? "what is left out is said, and why" "$(grep 'Left out' "$page")"
+
+wrong=
+for svg in "$out"/page/pictures/*.svg; do
+	png=${svg%.svg}.png
+	[ "$(head -c 4 "$png" | tail -c 3)" = PNG ] || wrong="$wrong no $png"
+	grep -q '</svg>' "$svg" || wrong="$wrong $svg is not complete"
+done
+count=$(find "$out/page/pictures" -name '*.svg' | wc -l)
+[ "$count" -eq $((4 * $("$B/boot-trace" --list | wc -l))) ] ||
+	wrong="$wrong $count pictures"
+verdict "every boot has a picture, as SVG and PNG" "$wrong"
+
+# --------------------------------------------------------------- in a browser
+
+# shown WIDTH SCHEME: what page.js and the console say; SCHEME 0 is dark
+shown() {
+	sed "s/WIDTH/$1/; s/PAGE/page.html/" tests/report/frame.html \
+		>"$out/page/frame.html"
+	"$chromium" --headless=new --no-sandbox --disable-gpu \
+		--hide-scrollbars \
+		--user-data-dir="$profile" --virtual-time-budget=20000 \
+		--blink-settings="preferredColorScheme=$2" --window-size="1400,900" \
+		--enable-logging=stderr --v=0 --dump-dom \
+		"file://$(realpath "$out")/page/frame.html" \
+		2>"$out/console" >"$out/dom"
+	sed -n '/<pre id="said">/,/<\/pre>/p' "$out/dom" | sed '1d; $d'
+	grep -o 'CONSOLE.*' "$out/console"
+}
+
+{
+	sed '/<\/main>/,$d' "$page"
+	echo '</main><script>'
+	cat tests/report/page.js
+	echo '</script></body></html>'
+} >"$out/page/page.html"
+images=$(grep -c '<img ' "$page")
+for width in 400 1200; do
+	for scheme in 0 1; do
+		case $scheme in
+		0) name=dark colours='rgb(232, 232, 232) on rgb(28, 33, 40)' ;;
+		1) name=light colours='rgb(26, 26, 26) on rgb(255, 255, 255)' ;;
+		esac
+		shown $width $scheme >"$out/said"
+		printf 'width %s, content %s\nimages %s\n%s\n' $width $width \
+			"$images" "$colours" | diff - "$out/said" >"$out/diff"
+		ok $? "$width pixels, $name: nothing sticks out, all images have words, the console is silent" \
+			"$(head -n 10 "$out/diff")"
+	done
+done
+
+# -------------------------------------------------------------- what is wrong
+
+# refused WHAT SAYING COMMAND...: one line, status 2, and no page
+refused() {
+	what=$1 saying=$2
+	shift 2
+	said=$(env "$@" tests/report/report.sh "$out/none" 2>&1 >/dev/null)
+	status=$?
+	[ $status -eq 2 ] && [ ! -e "$out/none/index.html" ] &&
+		[ "$(echo "$said" | wc -l)" -eq 1 ] &&
+		case $said in *"$saying"*) ;; *) false ;; esac
+	ok $? "$what" "status $status: $said"
+}
+
+refused "without gnuplot no page" "no no-such-gnuplot (package gnuplot-nox)" \
+	GNUPLOT=no-such-gnuplot
+refused "without the tree no page" "no-such-tree: no such folder" \
+	KDIR=no-such-tree
+refused "a folder that is no tree is refused before all boots" \
+	"tests is no kernel tree" KDIR=tests
+refused "an unknown design is refused" "unknown design" DESIGNS=none
+refused "an unknown platform is refused" "unknown platform" PLATFORM=none
+plan
