@@ -10,6 +10,7 @@ set -u
 B=${BUILD:-build}
 out=$B/report-test
 export LC_ALL=C
+# shellcheck source=tests/tap.sh
 . tests/tap.sh
 
 chromium=${CHROMIUM:-chromium}
@@ -29,7 +30,8 @@ row() {
 	grep '^@row' | tail -n 1
 }
 
-differs= contradicts=
+differs=
+contradicts=
 for s in tests/scenarios/*; do
 	name=$(basename "$s")
 	"$B/boot-trace" "$s" pagetable_reserve |
@@ -62,8 +64,8 @@ for s in tests/scenarios/*; do
 		}' "$out/bands")
 		want=$(echo "$row" | awk -F '\t' '{
 			use = $2 != "crashes" || $5 == "-" ? "" : \
-			      $3 == "A" ? "S" : $3 == "D" ? "w" : \
-			      $8 ~ /^alloc/ ? "R" : "!"
+			      $3 == "A" ? "S" : $8 ~ /^alloc/ ? "R" : \
+			      $8 ~ /^ioremap/ && !$11 ? "w" : "!"
 			print $10, $11, use }')
 		[ "$seen" = "$want" ] || contradicts="$contradicts
 $name/$design: the trace says $seen, the verdict $want"

@@ -7,6 +7,7 @@
 #	BUILD	where bench.tsv and bench/*.svg are, build
 set -eu
 export LC_ALL=C
+# shellcheck source=tests/report/html.sh
 . tests/report/html.sh
 
 build=${BUILD:-build}

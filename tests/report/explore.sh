@@ -12,6 +12,7 @@
 #		counterexample or "-"
 set -eu
 export LC_ALL=C
+# shellcheck source=tests/report/html.sh
 . tests/report/html.sh
 
 out=$1

@@ -3,6 +3,7 @@
 #
 # What all parts of the page need to write HTML; they read this file.
 
+# shellcheck disable=SC2034 # for them
 here=tests/report
 
 # Text from standard input, for HTML and for attributes in it.
@@ -26,9 +27,9 @@ picture() {	# picture SVG WORDS...
 		s/[^=]*\(width="[0-9]*"\) *\(height="[0-9]*"\).*/\1 \2/p
 		q
 	}' "$svg")
+	wide=
 	case $size in
-	width=\"[1-3]??\"* | width=\"4[0-2]?\"* | width=\"??\"*) wide= ;;
-	*) wide='class="wide"' ;;
+	width=\"4[5-9]?\"* | width=\"[5-9]??\"*) wide='class="wide"' ;;
 	esac
 	printf '<img alt="%s" %s %s src="data:image/svg+xml,' \
 		"$(text "$*")" "$wide" "$size"

@@ -6,6 +6,7 @@
 # usage: legend.sh OUT		OUT gets the cells
 set -eu
 export LC_ALL=C
+# shellcheck source=tests/report/html.sh
 . tests/report/html.sh
 
 out=$1

@@ -20,6 +20,7 @@
 # shows it), 2 when there is no page.
 set -eu
 export LC_ALL=C
+# shellcheck source=tests/report/html.sh
 . tests/report/html.sh
 
 die() {
@@ -103,7 +104,7 @@ scenario() {	# scenario FILE
 		       crash, broken, good
 	}' "$out/compare.tsv")
 	cat <<-END
-	<details id="$name"><summary>$name
+	<details class="scenario" id="$name"><summary>$name
 	<span class="dim">&ndash; $verdicts</span></summary>
 	<p>$(comment "$1" | html | sed 's/^$/<\/p><p>/')</p>
 	<div class="pictures">

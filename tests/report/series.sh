@@ -7,6 +7,7 @@
 #				what it made
 set -eu
 export LC_ALL=C
+# shellcheck source=tests/report/html.sh
 . tests/report/html.sh
 
 out=$1

@@ -6,6 +6,7 @@
 # usage: table.sh FILE.TSV
 set -eu
 export LC_ALL=C
+# shellcheck source=tests/report/html.sh
 . tests/report/html.sh
 
 echo '<table class="verdicts">'

@@ -6,6 +6,7 @@
 # usage: verdicts.sh OUT PLATFORM SCENARIO DESIGN...
 set -eu
 export LC_ALL=C
+# shellcheck source=tests/report/html.sh
 . tests/report/html.sh
 
 out=$1 platform=$2 scenario=$3
@@ -17,7 +18,7 @@ for design; do
 done
 case $platform in
 model) name="the model of Xen" ;;
-xen) name="real Xen $(cat "$out/xen-version")" ;;
+xen) name="real Xen" ;;
 *) name="bare metal" ;;
 esac
 if [ $# -eq 0 ]; then
@@ -28,6 +29,7 @@ if [ $# -eq 0 ]; then
 	left_out "$name: $why"
 	exit 0
 fi
+[ "$platform" != xen ] || name="$name $(cat "$out/xen-version")"
 cat <<END
 <table class="verdicts"><caption>On $(text "$name")</caption>
 <thead><tr><th scope="col">design</th><th scope="col">verdict</th>

@@ -9,6 +9,7 @@
 #	GNUPLOT, QEMU, SPATCH	other names of these
 set -eu
 export LC_ALL=C
+# shellcheck source=tests/report/html.sh
 . tests/report/html.sh
 
 out=$1
