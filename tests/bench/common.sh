@@ -32,13 +32,8 @@ designs() {	# in the order of the tables
 	"$B/boot-model" --list | cut -f 1
 }
 
-memory_of() {	# memory_of SCENARIO: MiB up to the end of its last " Xen:" line
-	max=0
-	for end in $(sed -n 's/^ Xen: [0-9a-f]* - \([0-9a-f]*\) .*/\1/p' "$1"); do
-		end=$(((0x$end + 1048575) / 1048576))
-		[ "$end" -le "$max" ] || max=$end
-	done
-	echo "$max"
+memory_of() {	# memory_of SCENARIO: MiB up to the end of its memory
+	"$B/bench-mapping" "$1" floor | awk '$1 == "@bench" { print $9 }'
 }
 
 # The guest on Debian's Xen with the instructions counted; what it has to say

@@ -11,10 +11,10 @@
  * of its own, since the first mapping of a frame costs Xen more than any later
  * one: so all boots and the floor pay that alike.
  *
- * Prints "@bench DESIGN HYPERCALLS INSTRUCTIONS TABLES MAPPED WRITABLE SPARE":
+ * Prints "@bench DESIGN HYPERCALLS INSTRUCTIONS TABLES MAPPED WRITABLE SPARE MIB":
  * the level 1 to 3 tables that were made, how many pages of memory are mapped
- * in the end, how many of them writable, and how many pages of the buffers did
- * not become tables. Or "@died DESIGN WHY".
+ * in the end, how many of them writable, how many pages of the buffers did not
+ * become tables, and where memory ends. Or "@died DESIGN WHY".
  */
 #include "mapping.h"
 
@@ -129,10 +129,11 @@ static void report(u64 memory_end)
 		pages[check_run(_phys(addr), _phys(memory_end), &bytes)] +=
 			bytes >> PAGE_SHIFT;
 	silent = false;
-	printk("@bench %s %lu %lu %lu %lu %lu %lu\n", boot_name,
+	printk("@bench %s %lu %lu %lu %lu %lu %lu %lu\n", boot_name,
 	       counted_hypercalls, counted_instructions, tables,
 	       pages[MAPPING_READONLY] + pages[MAPPING_WRITABLE],
-	       pages[MAPPING_WRITABLE], spare);
+	       pages[MAPPING_WRITABLE], spare,
+	       (memory_end + ((u64)1 << 20) - 1) >> 20);
 }
 
 bool mapping_design(const char *name)
