@@ -269,10 +269,14 @@ BENCH_HOSTED	:= $(filter-out tests/boot/boot.c,$(BOOT_SRC)) $(DESIGN_SRC) \
 
 $(BUILD)/bench-mapping: $(call objects,tests/bench/mapping_model.c \
 				$(MAPPING_SRC) $(BENCH_HOSTED)) $(LIB)
+$(BUILD)/bench-sizing: $(call objects,tests/bench/sizing.c $(BENCH_HOSTED)) $(LIB)
+
+$(BUILD)/bench-mapping $(BUILD)/bench-sizing:
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $(sort $(filter %.o,$^)) $(LIB)
 
-BENCH_PROGRAMS	:= $(BUILD)/bench-set-pte $(BUILD)/bench-mapping
+BENCH_PROGRAMS	:= $(BUILD)/bench-set-pte $(BUILD)/bench-mapping \
+		   $(BUILD)/bench-sizing
 
 .PHONY: bench
 bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]
