@@ -47,3 +47,17 @@ counting_guest() {	# counting_guest GUEST SCENARIO DESIGN
 		die "$1 did not run: $(tail -n 1 "$tmp/console")"
 	grep '^@' "$tmp/console"
 }
+
+# Writing one entry under a design: what COUNT entries cost less what none do.
+entry_cost() {	# entry_cost DESIGN [REGIONS]
+	need valgrind
+	design=$1 regions=${2:-8} entries=10000
+	for count in 0 $entries; do
+		valgrind --tool=callgrind --callgrind-out-file=/dev/null \
+			"$B/bench-set-pte" "$design" "$count" "$regions" 2>&1 |
+			sed -n 's/.*Collected : *//p'
+	done >"$tmp/entries"
+	awk -v n=$entries 'NR == 1 { none = $1 }
+		END { if (NR < 2) exit 1; printf "%.1f", ($1 - none) / n }' \
+		"$tmp/entries" || die "valgrind did not count bench-set-pte $design"
+}

@@ -2,11 +2,11 @@
 /*
  * bench-set-pte: write entries as the direct map does, to be counted.
  *
- * usage: bench-set-pte DESIGN COUNT
+ * usage: bench-set-pte DESIGN COUNT [REGIONS]
  *
- * The buffer is open, some memory is reserved, and COUNT entries of ordinary
- * pages are written, one after the other. What the machine executes for
- * COUNT = n less what it executes for COUNT = 0 is the cost of n entries.
+ * The buffer is open, REGIONS single pages (8) are reserved, and COUNT entries
+ * of ordinary pages are written, one after the other. What the machine executes
+ * for COUNT = n less what it executes for COUNT = 0 is the cost of n entries.
  */
 #include "../../mm/init.h"
 #include "../../mm/memblock.h"
@@ -100,22 +100,23 @@ int HYPERVISOR_multicall(struct multicall_entry *calls, unsigned int count)
 int main(int argc, char **argv)
 {
 	static pte_t table[PTRS_PER_TABLE];
-	const struct design *d = argc == 3 ? design_find(argv[1]) : NULL;
-	long i, n;
+	const struct design *d = argc > 2 ? design_find(argv[1]) : NULL;
+	long i, n, regions;
 
-	if (!d) {
-		fprintf(stderr, "usage: bench-set-pte DESIGN COUNT\n");
+	if (!d || argc > 4) {
+		fprintf(stderr, "usage: bench-set-pte DESIGN COUNT [REGIONS]\n");
 		return 2;
 	}
 	n = atol(argv[2]);
+	regions = argc == 4 ? atol(argv[3]) : 8;
 	for (i = 0; i < PAGES; i++) {
 		p2m[i] = _mfn((u64)(PAGES - 1 - i));
 		m2p[PAGES - 1 - i] = _pfn((u64)i);
 	}
 	d->init();
 	memblock_add(_phys(0), PAGES * PAGE_SIZE);
-	for (i = 0; i < 8; i++)
-		memblock_reserve(PFN_PHYS(_pfn((u64)i * 16)), PAGE_SIZE);
+	for (i = 0; i < regions; i++)
+		memblock_reserve(PFN_PHYS(_pfn((u64)i * 4)), PAGE_SIZE);
 	pgt_buf_start = _pfn(PAGES - 64);
 	pgt_buf_end = _pfn(PAGES - 32);
 	pgt_buf_top = _pfn(PAGES);

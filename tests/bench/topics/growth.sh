@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# shellcheck shell=sh
+#
+# How the figures grow: with memory, with the number of holes in it, with the
+# number of memblock's regions.
+#
+# Each series becomes a table build/bench/NAME.tsv, a picture beside it, and for
+# each line of the picture the exponent k of the fit value = a * n^k (least
+# squares of the logarithms).
+#
+# environment: GROWTH_GIB, GROWTH_XEN_GIB, GROWTH_HOLES, GROWTH_REGIONS: the
+# sizes to take; GROWTH_XEN_GIB= leaves out real Xen
+. tests/bench/common.sh
+need valgrind gnuplot
+
+gibs=${GROWTH_GIB-1 2 4 8 16 32 64}
+xen_gibs=${GROWTH_XEN_GIB-1 2 4 8}
+holes=${GROWTH_HOLES-0 1 3 10 30 100 200}
+regions=${GROWTH_REGIONS-1 3 10 30 100 300 900}
+lines="floor set_pte_polling upstream_hook pagetable_reserve_exact"
+hooks="set_pte_polling upstream_hook pagetable_reserve_exact"
+
+# A machine of $1 GiB, as PCs are: what does not fit below 3 GiB begins at 4 GiB.
+# $2 holes of a page each are in its first 2 GiB.
+machine() {
+	at=0
+	hole=0
+	while [ "$hole" -lt "${2:-0}" ]; do
+		hole=$((hole + 1))
+		to=$((hole * 9 << 20))
+		printf ' Xen: %x - %x (usable)\n' "$at" "$to"
+		at=$((to + 4096))
+	done
+	low=$(($1 < 3 ? $1 : 3))
+	printf ' Xen: %x - %x (usable)\n' "$at" $((low << 30))
+	[ "$1" -le 3 ] || printf ' Xen: 100000000 - %x (usable)\n' \
+		$(($1 + 1 << 30))
+	printf 'events:\nmap low\nmap high\npaging_init\n'
+}
+
+# Hypercalls of the mapping on the model, and the instructions of the library's
+# own code in it.
+on_model() {	# on_model SCENARIO DESIGN [REGIONS]
+	# The model's MMU restarts instructions: they want all registers right.
+	valgrind -q --tool=callgrind --px-default=allregs-at-each-insn \
+		--px-file-backed=allregs-at-each-insn \
+		--toggle-collect=init_memory_mapping \
+		--callgrind-out-file="$tmp/callgrind" \
+		"$B/bench-mapping" "$@" >"$tmp/out" 2>"$tmp/errors" ||
+		die "bench-mapping under valgrind: $(tail -n 1 "$tmp/errors")"
+	awk '$1 == "@bench" { printf "%s ", $3 }' "$tmp/out"
+	awk -v root="$PWD/" -f tests/bench/library.awk "$tmp/callgrind"
+}
+
+# A series is being collected: value NAME N LINE VALUE, one at a time.
+value() {
+	printf '%s\t%s\t%s\n' "$2" "$3" "$4" >>"$tmp/series.$1"
+}
+
+# What has been collected, as a table, as a picture, and fitted.
+series() {	# series NAME TITLE OF-WHAT UNIT
+	awk -F '\t' -v x="$3" '
+	!($1 in row) { row[$1] = 1; n[++rows] = $1 }
+	!($2 in col) { col[$2] = 1; line[++cols] = $2 }
+	{ v[$1, $2] = $3 }
+	END {
+		printf "%s", x
+		for (c = 1; c <= cols; c++)
+			printf "\t%s", line[c]
+		print ""
+		for (r = 1; r <= rows; r++) {
+			printf "%s", n[r]
+			for (c = 1; c <= cols; c++)
+				printf "\t%s", (n[r], line[c]) in v ? \
+					v[n[r], line[c]] : "-"
+			print ""
+		}
+	}' "$tmp/series.$1" >"$B/bench/$1.tsv"
+	echo "$2, $4:"
+	awk -F '\t' -v name="$1" -v tsv="$tmp/bench.tsv" \
+		-f tests/bench/fit.awk "$B/bench/$1.tsv"
+	tests/bench/plot.sh "$B/bench/$1.tsv" "$2" "$4"
+}
+
+for gib in $gibs; do
+	machine "$gib" >"$tmp/machine"
+	for design in $lines; do
+		# shellcheck disable=SC2046 # two words
+		set -- $(on_model "$tmp/machine" "$design")
+		value memory-hypercalls "$gib" "$design" "$1"
+		[ "$design" = floor ] ||
+			value memory-library "$gib" "$design" "$2"
+	done
+	for design in pagetable_reserve pagetable_reserve_exact; do
+		"$B/bench-mapping" "$tmp/machine" "$design" |
+			awk '{ print $5 + $8, $8 }' >"$tmp/out"
+		read -r asked spare <"$tmp/out"
+		case $design in
+		*exact) value memory-buffer "$gib" exact "$asked" ;;
+		*)	value memory-buffer "$gib" historic "$asked"
+			value memory-buffer "$gib" "historic, spare" "$spare" ;;
+		esac
+	done
+done
+series memory-hypercalls "Early mapping" "GiB of memory" "hypercalls"
+series memory-library "Early mapping, the library's own code" \
+	"GiB of memory" "instructions"
+series memory-buffer "Buffers of a boot" "GiB of memory" "4 KiB pages"
+
+for gib in $xen_gibs; do
+	machine "$gib" >"$tmp/machine"
+	for design in $lines; do
+		counting_guest bench-mapping.elf "$tmp/machine" "$design" \
+			>"$tmp/out"
+		value memory-xen "$gib" "$design" \
+			"$(awk '{ print $4 }' "$tmp/out")"
+	done
+done
+if [ -n "$xen_gibs" ]; then
+	series memory-xen "Early mapping on real Xen" "GiB of memory" \
+		"instructions"
+
+	echo ' Xen: 0 - 40000000 (usable)' >"$tmp/machine"
+	counting_guest bench-flip.elf "$tmp/machine" none >"$tmp/flip"
+	while read -r _ way pages instructions _; do
+		value flip "$pages" "$way" "$instructions"
+	done <"$tmp/flip"
+	series flip "The flip on real Xen" "spare pages" "instructions"
+fi
+
+for n in $holes; do
+	machine 2 "$n" >"$tmp/machine"
+	for design in $hooks; do
+		# shellcheck disable=SC2046 # two words
+		set -- $(on_model "$tmp/machine" "$design")
+		value holes-hypercalls "$n" "$design" "$1"
+		value holes-library "$n" "$design" "$2"
+	done
+done
+series holes-hypercalls "Early mapping of 2 GiB" "holes in memory" "hypercalls"
+series holes-library "Early mapping of 2 GiB, the library's own code" \
+	"holes in memory" "instructions"
+
+machine 2 >"$tmp/machine"
+for n in $regions; do
+	for design in $hooks; do
+		# shellcheck disable=SC2046 # two words
+		set -- $(on_model "$tmp/machine" "$design" "$n")
+		value regions-hypercalls "$n" "$design" "$1"
+		value regions-library "$n" "$design" "$2"
+		value regions-set_pte "$n" "$design" \
+			"$(entry_cost "$design" "$n")"
+	done
+done
+series regions-hypercalls "Early mapping of 2 GiB" "reserved regions" \
+	"hypercalls"
+series regions-library "Early mapping of 2 GiB, the library's own code" \
+	"reserved regions" "instructions"
+series regions-set_pte "set_pte" "reserved regions" "instructions for an entry"
+echo "tables and pictures: $B/bench/*.tsv, *.svg, *.png"
