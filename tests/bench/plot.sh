@@ -54,6 +54,9 @@ while read -r name; do
 	column=$((column + 1))
 done <"$tmp/columns"
 
+ticks=$(awk -F '\t' 'NR > 1 && $1 > 0 { print $1 }' "$table" |
+	paste -s -d , -)
+
 picture() {	# picture TERMINAL FILE
 	cat >"$tmp/plot" <<GNUPLOT
 set terminal $1
@@ -66,10 +69,11 @@ set title "$(echo "$title" | sed 's/_/\\\\_/g')"
 set xlabel '$what'
 set ylabel '$unit'
 set logscale xy
-set format x '%.0f'
 set format y '%.0s%c'
 set grid linecolor rgb '#cccccc'
-set key left top reverse Left
+set key tmargin left reverse Left maxcols 1 samplen 3
+set xtics ($ticks)
+set offsets graph 0.03, graph 0.03, 0, 0
 set border 3
 set tics nomirror
 plot $plot
@@ -78,5 +82,5 @@ GNUPLOT
 		die "$table: $(tail -n 1 "$tmp/errors")"
 	mv "$tmp/picture" "$2"
 }
-picture "svg size 640,480 font 'sans,18' background '#ffffff'" "$base.svg"
-picture "pngcairo size 800,600 font 'sans,18'" "$base.png"
+picture "svg size 640,560 font 'sans,17' background '#ffffff'" "$base.svg"
+picture "pngcairo size 800,700 font 'sans,21'" "$base.png"

@@ -102,8 +102,8 @@ for gib in $gibs; do
 		esac
 	done
 done
-series memory-hypercalls "Early mapping" "GiB of memory" "hypercalls"
-series memory-library "Early mapping, the library's own code" \
+series memory-hypercalls "Early mapping on the model" "GiB of memory" "hypercalls"
+series memory-library "Early mapping, the library's own share" \
 	"GiB of memory" "instructions"
 series memory-buffer "Buffers of a boot" "GiB of memory" "4 KiB pages"
 
@@ -137,8 +137,9 @@ for n in $holes; do
 		value holes-library "$n" "$design" "$2"
 	done
 done
-series holes-hypercalls "Early mapping of 2 GiB" "holes in memory" "hypercalls"
-series holes-library "Early mapping of 2 GiB, the library's own code" \
+series holes-hypercalls "Early mapping of 2 GiB on the model" \
+	"holes in memory" "hypercalls"
+series holes-library "Early mapping of 2 GiB, the library's own share" \
 	"holes in memory" "instructions"
 
 machine 2 >"$tmp/machine"
@@ -152,9 +153,9 @@ for n in $regions; do
 			"$(entry_cost "$design" "$n")"
 	done
 done
-series regions-hypercalls "Early mapping of 2 GiB" "reserved regions" \
-	"hypercalls"
-series regions-library "Early mapping of 2 GiB, the library's own code" \
+series regions-hypercalls "Early mapping of 2 GiB on the model" \
+	"reserved regions" "hypercalls"
+series regions-library "Early mapping of 2 GiB, the library's own share" \
 	"reserved regions" "instructions"
 series regions-set_pte "set_pte" "reserved regions" "instructions for an entry"
 echo "tables and pictures: $B/bench/*.tsv, *.svg, *.png"
