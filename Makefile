@@ -62,7 +62,8 @@ $(O)/%.o: %.c
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(STD) $(WARN) $(CFLAGS) $(FLAGS) $(EXTRA) -MMD -MP -c -o $@ $<
 
--include $(shell find $(O) $(BUILD)/guest-obj -name '*.d' 2>/dev/null)
+-include $(shell find $(O) $(BUILD)/guest-obj $(BUILD)/fuzz-obj \
+		-name '*.d' 2>/dev/null)
 
 # ----------------------------------------------------------- hosted machines
 
@@ -233,19 +234,32 @@ else
 	@tests/sparse/sparse.t
 endif
 
+# A target is one file of tests/fuzz/. What it needs of the library, the models
+# and the unit tests' helpers comes out of one archive, as for a unit test.
 FUZZ_TIME	?= 60
 FUZZ_CC		?= clang
-FUZZ_FLAGS	:= -O1 -g -fsanitize=fuzzer,address,undefined \
-		   -fno-sanitize-recover=all
+FUZZ_FLAGS	:= -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
+FUZZ_O		:= $(BUILD)/fuzz-obj
 
-$(BUILD)/fuzz/%: tests/fuzz/%.c $(LIB_SRC) $(BOOT_SRC) $(UNIT_SHARED)
-	$(call say,FUZZ,$@)
+$(FUZZ_O)/%.o: %.c
+	$(call say,CC,$@)
 	@mkdir -p $(@D)
-	$(Q)$(FUZZ_CC) $(STD) $(WARN) $(FUZZ_FLAGS) -o $@ $< \
-		$(FUZZ_WITH_$*)
+	$(Q)$(FUZZ_CC) $(STD) $(WARN) $(FUZZ_FLAGS) \
+		-fsanitize=fuzzer-no-link -MMD -MP -c -o $@ $<
 
-FUZZ_WITH_scenario := tests/boot/scenario.c tests/boot/format.c
-FUZZ_WITH_memblock := tests/unit/bitmap_oracle.c mm/memblock.c
+$(BUILD)/libfuzz.a: $(patsubst %.c,$(FUZZ_O)/%.o,$(UNIT_SHARED) $(BOOT_SRC) \
+			tests/model/xen.c tests/model/mmu.c $(LIB_SRC))
+	$(call say,AR,$@)
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
+
+$(FUZZERS): $(BUILD)/fuzz/%: $(FUZZ_O)/tests/fuzz/%.o $(BUILD)/libfuzz.a
+	$(call say,LD,$@)
+	@mkdir -p $(@D)
+	$(Q)$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer -o $@ \
+		$(filter %.o,$^) $(filter %.a,$^) -lcmocka
+
+# As for the unit test of that name.
+$(filter %native,$(FUZZERS)): $(FUZZ_O)/tests/model/bare.o
 
 .PHONY: fuzz
 fuzz: $(FUZZERS) ## random input, FUZZ_TIME=60 seconds for each target

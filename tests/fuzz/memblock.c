@@ -5,10 +5,9 @@
  * The input is cut into steps of the oracle that the unit test of memblock
  * uses with random bytes; here it is coverage that chooses them.
  */
+#include "fuzz.h"
+
 #include <stdarg.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 
 #include "../../x86_init/machine.h"
 #include "../unit/bitmap_oracle.h"
@@ -23,8 +22,6 @@ void panic(const char *fmt, ...)
 	fputc('\n', stderr);
 	abort();
 }
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

@@ -6,9 +6,8 @@
  * The guest on real Xen takes the text as a boot module, so nothing but
  * scenario_parse() stands between it and whatever somebody pasted.
  */
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
+#include "fuzz.h"
+
 #include <string.h>
 
 #include "../boot/scenario.h"
@@ -17,15 +16,6 @@
 #define ADDRESS_LIMIT	((u64)1 << 52)
 #define PMD_BYTES	((u64)2 << 20)
 #define MAX_MAPPED	((u64)512 << 20)
-
-#define must(condition)							\
-do {									\
-	if (!(condition)) {						\
-		fprintf(stderr, "%s:%d: does not hold: %s\n",		\
-			__FILE__, __LINE__, #condition);		\
-		abort();						\
-	}								\
-} while (0)
 
 static bool terminated(const char *text, size_t size)
 {
@@ -111,8 +101,6 @@ static void check_events(const struct scenario *s)
 	must(last->start == 0 && last->end == s->memory_end);
 	must(strcmp(last->text, "fill") == 0);
 }
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
