@@ -245,7 +245,7 @@ $(FUZZ_O)/%.o: %.c
 	$(call say,CC,$@)
 	@mkdir -p $(@D)
 	$(Q)$(FUZZ_CC) $(STD) $(WARN) $(FUZZ_FLAGS) \
-		-fsanitize=fuzzer-no-link -MMD -MP -c -o $@ $<
+		-fsanitize-coverage=inline-8bit-counters,pc-table -MMD -MP -c -o $@ $<
 
 $(BUILD)/libfuzz.a: $(patsubst %.c,$(FUZZ_O)/%.o,$(UNIT_SHARED) $(BOOT_SRC) \
 			tests/model/xen.c tests/model/mmu.c $(LIB_SRC))

@@ -28,7 +28,7 @@
 #include "../boot/platform.h"
 #include "../unit/early.h"
 
-#define MAX_CALLS	24
+#define MAX_CALLS	12
 #define MAX_HOLES	4
 
 /*
@@ -199,37 +199,34 @@ static void see_page_tables(void)
 
 /* ---- the guarantees */
 
-static bool memblock_would_hand_out(unsigned int page)
+/* Which pages memblock would hand out. */
+static void see_free(bool *handed_out)
 {
-	phys_addr_t addr = _phys(addr_of(page));
+	phys_addr_t from = _phys(0), to = memblock_end_of_DRAM();
+	phys_addr_t limit = to;
 
-	return memblock_is_region_memory(addr, PAGE_SIZE) &&
-	       !memblock_is_region_reserved(addr, PAGE_SIZE);
+	memset(handed_out, 0, MAX_PAGES);
+	for (; memblock_next_free(&from, &to); from = to, to = limit)
+		set(handed_out, page_at(phys_x(from)),
+		    page_at(phys_x(to) - 1) + 1, true);
 }
 
-/* A to D of each single page, while the buffer is closed. */
+/* A to C of each single page, while the buffer is closed. */
 static void check_pages(void)
 {
+	static bool handed_out[MAX_PAGES];
 	unsigned int page;
 
 	see_page_tables();
+	see_free(handed_out);
 	for (page = 0; page < nr_pages; page++) {
-		bool is_free = is_memory[page] && !is_taken[page] &&
-			       !is_table[page];
-
 		must((mapping[page] != MAPPING_NONE) == is_covered[page]);
-		/* A: what is a table has no writable mapping */
+		must(handed_out[page] == (is_memory[page] && !is_taken[page] &&
+				       !is_table[page]));
 		if (is_table[page] && platform_is_xen)
 			must(mapping[page] != MAPPING_WRITABLE);
-		/* B */
-		else if (mapping[page])
+		else if (is_covered[page])
 			must(mapping[page] == MAPPING_WRITABLE);
-		/* C */
-		must(memblock_would_hand_out(page) == is_free);
-		/* D */
-		if (is_free && platform_is_xen)
-			must(pte_write(mask_rw_pte(pfn_pte(pfn_of(page),
-							   PAGE_KERNEL))));
 	}
 }
 
@@ -267,6 +264,10 @@ static void watched_hook(phys_addr_t start, phys_addr_t end)
 	must(!memblock_next_free(&from, &to));
 	must(!memblock_is_region_reserved(end, spare << PAGE_SHIFT));
 	check();
+
+	for (first = PFN_DOWN(end); platform_is_xen && first != top;
+	     first = pfn_add(first, 1))
+		must(pte_write(mask_rw_pte(pfn_pte(first, PAGE_KERNEL))));
 }
 
 /* ---- how large the buffer is, and where it goes */
@@ -318,11 +319,14 @@ static phys_addr_t choose_place(u64 size, phys_addr_t end)
 
 /* ---- the calls */
 
+/* Real stores take long, so they are made at the ends of a piece only. */
 static void write_free(phys_addr_t start, phys_addr_t end)
 {
 	must(pgt_buf_top == pgt_buf_end);
 	must(!memblock_is_region_reserved(start, phys_x(end) - phys_x(start)));
-	platform_write(start, end);
+	platform_write(start, _phys(phys_x(start) + PAGE_SIZE));
+	platform_write(_phys(phys_x(end) - PAGE_SIZE), end);
+	check();
 }
 
 /* Without any memory around it, a page is not mapped while the kernel starts. */
@@ -400,7 +404,7 @@ static void call_hotadd(struct choices *c)
 
 static void call_alloc(struct choices *c)
 {
-	unsigned int pages = choose_length(c, 64), first;
+	unsigned int pages = choose_length(c, 16), first;
 	u64 size = (u64)pages << PAGE_SHIFT;
 	phys_addr_t addr;
 
@@ -422,7 +426,7 @@ static void call_reserve(struct choices *c, bool reserve)
 
 	while (to < from + pages && to != (from < low_pages ? low_pages :
 						nr_pages) &&
-	       (reserve ? memblock_would_hand_out(to) : is_taken[to]))
+	       (reserve ? is_free(pfn_of(to)) : is_taken[to]))
 		to++;
 	if (from == to)
 		return;
