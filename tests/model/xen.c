@@ -406,9 +406,6 @@ static int update_one(const struct mmu_update *req)
 	case MMU_NORMAL_PT_UPDATE:
 		return write_entry(mfn, req->ptr % PAGE_SIZE / sizeof(u64),
 				   req->val);
-	case MMU_MACHPHYS_UPDATE:
-		set((u64 *)&m2p[mfn], req->val);
-		return 0;
 	default:
 		return -ENOSYS;
 	}
@@ -434,6 +431,9 @@ static bool level1_table(u64 va, u64 *mfn)
 {
 	unsigned int shift;
 
+	/* No address at all, or one in the slots that are Xen's own. */
+	if (va >= (u64)1 << 47 && va < HYPERVISOR_VIRT_END)
+		return false;
 	*mfn = base_mfn;
 	for (shift = PGDIR_SHIFT; shift > PAGE_SHIFT; shift -= 9) {
 		u64 entry = frame_memory(*mfn)[(va >> shift) % PTRS_PER_TABLE];

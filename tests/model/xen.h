@@ -5,6 +5,9 @@
  * Its rules are those of Xen's public headers (xen/xen.h, xen/arch-x86/xen.h);
  * what the headers leave open (error codes, the texts of refusals, the layout
  * of the type field) is that of Xen 4.17's arch/x86/mm.c as seen from a guest.
+ *
+ * The guest cannot rewrite machine_to_phys_mapping here (MMU_MACHPHYS_UPDATE):
+ * it is by that table that the model finds what a frame holds.
  */
 #ifndef TESTS_MODEL_XEN_H
 #define TESTS_MODEL_XEN_H

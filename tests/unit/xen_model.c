@@ -331,6 +331,28 @@ static void va_without_a_table_is_refused(void **state)
 				entry(PAGE, 0), 0), -EINVAL);
 }
 
+/* What a table holds in Xen's slots leads nowhere: Xen has its own there. */
+static void xens_addresses_are_refused(void **state)
+{
+	static const u64 addrs[] = {
+		(u64)1 << 47, HYPERVISOR_VIRT_START, HYPERVISOR_VIRT_END - 1,
+	};
+	struct mmuext_op op = {
+		.cmd = MMUEXT_NEW_BASEPTR,
+		.arg1.mfn = mfn_of(readonly(PAGE)),
+	};
+	unsigned int i;
+
+	(void)state;
+	content(PAGE)[256] = content(PAGE)[271] =
+		entry(readonly(PAGE + 1), _PAGE_RW);
+	content(PAGE + 1)[0] = content(PAGE + 1)[511] = ~(u64)0;
+	assert_int_equal(platform_mmuext_op(&op, 1), 0);
+	for (i = 0; i < ARRAY_SIZE(addrs); i++)
+		assert_int_equal(platform_update_va_mapping(addrs[i],
+					entry(PAGE, 0), 0), -EINVAL);
+}
+
 /* A page that is no table can be written to, unless it must not be. */
 static void update_of_an_ordinary_page_is_a_write(void **state)
 {
@@ -366,6 +388,10 @@ static void unknown_commands_are_refused(void **state)
 
 	(void)state;
 	assert_int_equal(platform_mmu_update(&req, 1, &done), -ENOSYS);
+	/* as the model has no such command, the frame keeps its page */
+	req.ptr = mfn_of(PAGE) << PAGE_SHIFT | MMU_MACHPHYS_UPDATE;
+	assert_int_equal(platform_mmu_update(&req, 1, &done), -ENOSYS);
+	assert_int_equal(pfn_x(machine_to_phys_mapping[mfn_of(PAGE)]), PAGE);
 	assert_int_equal(platform_mmuext_op(&op, 1), -ENOSYS);
 }
 
@@ -479,6 +505,7 @@ int main(void)
 		rule(frames_of_others_are_refused),
 		rule(xens_slots_are_refused),
 		rule(va_without_a_table_is_refused),
+		rule(xens_addresses_are_refused),
 		rule(update_of_an_ordinary_page_is_a_write),
 		rule(update_stops_at_the_first_refusal),
 		rule(unknown_commands_are_refused),
