@@ -165,11 +165,11 @@ static void host_fault(int sig, siginfo_t *info, void *context)
 	u64 addr = (u64)info->si_addr;
 	u64 pte, size;
 
+	(void)sig;
 	if (addr - page_offset_base >= space_size()) {
 		fprintf(stderr, "model: access to %lx, outside of the guest\n",
 			addr);
-		signal(sig, SIG_DFL);
-		return;
+		abort();
 	}
 	if (!check_translate(addr, &pte, &size))
 		boot_page_fault(addr, write, false);
@@ -202,6 +202,7 @@ void mmu_init(u64 memory_end)
 		close(memory_file);
 	}
 	memset(tlb, 0, sizeof(tlb));
+	tlb_next = 0;
 	memory_pages = memory_end >> PAGE_SHIFT;
 	size = memory_size();
 	memory_file = memfd_create("memory", 0);
