@@ -1,14 +1,29 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
 #
-# The fuzzers, in a form short enough for every check. Run by prove.
+# The fuzzers, in a form short enough for every check: first the inputs that
+# stand in tests/fuzz/corpus-NAME/, among them all that ever failed, then some
+# seconds of new ones. A target is a file of tests/fuzz/. Run by prove.
 set -u
 B=${BUILD:-build}
 
 . tests/tap.sh
 
-for name in scenario memblock; do
-	out=$(tests/fuzz/run.sh "${FUZZ_TIME:-10}" "$B/fuzz/$name" 2>&1)
+for target in tests/fuzz/*.c; do
+	name=$(basename "$target" .c)
+
+	# It says "Running: FILE" of each; the last one is the one that failed.
+	set -- "tests/fuzz/corpus-$name"/*
+	if [ -e "$1" ]; then
+		out=$("$B/fuzz/$name" "$@" 2>&1)
+		ok $? "$name: its $# inputs" "$(echo "$out" | grep -E \
+			'^Running|ERROR|SUMMARY|runtime error|panic:|does not' |
+			tail -n 5)"
+	else
+		ok 1 "$name: its inputs" "there is nothing in ${1%/*}"
+	fi
+
+	out=$(tests/fuzz/run.sh "${FUZZ_TIME:-5}" "$B/fuzz/$name" 2>&1)
 	ok $? "$name" "$out"
 	echo "# $out"
 done

@@ -226,9 +226,9 @@ static unsigned int level1_page(u64 va)
 /* ---- the requests */
 
 /* Three kinds of pages: mapped writable, not mapped, and tables in use. */
-static unsigned int choose_page(struct choices *c)
+static unsigned int any_page(unsigned int n)
 {
-	unsigned int n = choose_byte(c), few = n % 16;
+	unsigned int few = n % 16;
 
 	switch (n / 16) {
 	case 0:
@@ -261,7 +261,7 @@ static u64 choose_mfn(struct choices *c)
 	case 0xfc:
 		return 0x100000 - 1;
 	default:
-		return mfn_of(choose_page(c));
+		return mfn_of(any_page(n));
 	}
 }
 
@@ -298,9 +298,9 @@ static u64 choose_va(struct choices *c)
 	};
 	unsigned int n = choose_byte(c);
 
-	if (n % 8 == 0)
-		return far[n / 8 % ARRAY_SIZE(far)];
-	return (u64)__va(PFN_PHYS(pfn_of(choose_page(c))));
+	if (n >= 256 - ARRAY_SIZE(far))
+		return far[255 - n];
+	return (u64)__va(PFN_PHYS(pfn_of(any_page(n))));
 }
 
 static void choose_update(struct choices *c, struct mmu_update *req)
@@ -526,7 +526,7 @@ static void one_multicall(struct choices *c)
  */
 static void one_store(struct choices *c)
 {
-	u64 *page = __va(PFN_PHYS(pfn_of(choose_page(c))));
+	u64 *page = __va(PFN_PHYS(pfn_of(any_page(choose_byte(c)))));
 	volatile u64 *p = page + choose_slot(c);
 	u64 val = choose_entry(c);
 

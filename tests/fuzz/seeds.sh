@@ -45,7 +45,7 @@ seed mapping holes $m 03 43 ff 00 08 00 c7 4e f0 02 0f c0 40 00 01 00
 # a buffer of which nothing is used, and one of no pages
 seed mapping unused $m 00 0f c0 40 00 0f c1 40 14 01 00 0f c0 40 00 00
 # more spare pages than one hypercall flips, from the bottom up
-seed mapping batches $m 00 0f c9 42 44 01 0f 00
+seed mapping batches $m 00 0f ca 42 44 01 0f 00
 # the buffer below what start-up has mapped; spare pages taken and given back
 seed mapping low $m 00 0f dd 43 20 03 41 00 1f 05 41 00 0f 01 02 0f c1 40 05
 # memory added late: 64 pages behind the end, then an allocation
@@ -57,20 +57,27 @@ seed mapping border 00 08 00 00 02 00 00 0f c1 40 05 0f 41 40 00 40 ff \
 seed mapping bare 01 08 00 00 00 00 00 0f c1 40 06 01 02 00
 }
 
-# The pages of hypercalls: 10 to 4f tables in use, 50 to 6f mapped, 70 up not
-# pin and unpin, at two levels, twice
+# The pages of hypercalls: 10 to 4f tables in use, 50 to 6f mapped, 70 up not;
+# 0b a pin or the like, 07 an update, 04 a mapping, 00 a store; 19 an entry that
+# is writable, 11 one that is not
+# a pin is counted once, on one level at a time
 seed hypercalls pin 0b 00 70 0b 00 70 0b 01 70 0b 07 70 0b 07 70 0b 01 70
 # a table of level 2 gets one of level 1, which then must not be writable
-seed hypercalls hook 0b 01 70 07 10 70 00 19 71 04 71 00 19 71 10 \
-	07 10 71 01 19 71 07 10 71 01 19 52
+seed hypercalls hook 0b 01 70 07 10 70 00 19 71 04 51 19 71 02 04 51 11 71 02 \
+	07 10 71 01 19 71 07 10 71 01 19 52 07 10 70 00 00 00 04 51 19 71 02
 # a level 1 table with a writable mapping of a page that is to be a table
 seed hypercalls writable 07 10 72 01 19 73 0b 00 72 0b 00 73 0b 07 72 0b 00 73
 # a page mapped writable, taken back, a table, written through what is left
-seed hypercalls store 00 51 00 11 04 51 11 51 00 00 51 00 11 0b 00 51 00 51 00 19
+seed hypercalls store 00 51 00 11 70 04 51 11 51 00 00 51 00 11 70 \
+	07 10 51 00 00 00 0b 00 51 00 51 00 19 70
 # another top-level table, which has something in Xen's slots
-seed hypercalls base 07 10 74 08 19 75 07 10 74 07 19 75 0b 09 74 04 20 19 51 \
-	04 10 19 51 0b 09 40 0b 03 74
-# several updates in one request, the second of which is refused
-seed hypercalls batch 0b 00 70 03 02 10 70 00 19 71 10 70 01 19 70 10 70 02 19 72
+seed hypercalls base 07 10 74 07 19 75 07 10 74 08 19 75 0b 09 74 \
+	04 fe 19 51 02 04 fd 19 51 02 04 fc 19 51 02 04 fb 19 51 02 \
+	07 10 74 07 19 75 0b 09 10 0b 03 74 0b 07 74
+# several updates in one request, the third of which is refused
+seed hypercalls batch 0b 00 70 03 02 10 70 00 19 71 10 70 01 11 70 10 70 02 19 70
 # several requests in one
-seed hypercalls multicall 02 03 05 00 70 04 10 70 00 19 70 01 51 11 51 05 07 70
+seed hypercalls multicall 02 03 05 00 70 04 10 70 00 19 71 01 51 11 51 05 07 70
+# large pages, frames of others
+seed hypercalls foreign 0b 01 70 07 10 70 00 09 71 07 10 70 00 19 fd \
+	07 10 70 00 11 ff 04 51 11 fe 02 0b 00 fc 07 10 ff 00 11 70
