@@ -172,6 +172,33 @@ boot: ## does KERNEL=image come up on real Xen? [INITRD=] [APPEND=]
 history: ## the series for each release of GIT=linux.git [REVS='v2.6.38 ...']
 	@tests/history.sh $(if $(SIZING),--sizing) $${GIT:+"--git=$$GIT"} $(REVS)
 
+# --------------------------------------------------------------- the figures
+
+$(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
+				tests/boot/design.c $(DESIGN_SRC)) $(LIB)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
+
+# The mapping once more, on the model.
+BENCH_HOSTED	:= $(filter-out tests/boot/boot.c,$(BOOT_SRC)) $(DESIGN_SRC) \
+		   tests/model/xen.c tests/model/mmu.c tests/bench/quiet_boot.c \
+		   tests/bench/read_scenario.c
+
+$(BUILD)/bench-mapping: $(call objects,tests/bench/mapping_model.c \
+				$(MAPPING_SRC) $(BENCH_HOSTED)) $(LIB)
+$(BUILD)/bench-sizing: $(call objects,tests/bench/sizing.c $(BENCH_HOSTED)) $(LIB)
+
+$(BUILD)/bench-mapping $(BUILD)/bench-sizing:
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $(sort $(filter %.o,$^)) $(LIB)
+
+BENCH_PROGRAMS	:= $(BUILD)/bench-set-pte $(BUILD)/bench-mapping \
+		   $(BUILD)/bench-sizing
+
+.PHONY: bench
+bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]
+	@tests/bench/bench.sh $(BUILD) $(BENCH)
+
 # ----------------------------------------------------------------- the tests
 
 $(BUILD)/libtests.a: $(call objects,$(UNIT_SHARED) $(BOOT_SRC) \
@@ -194,7 +221,7 @@ $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
 STATIC_TESTS	:= tests/floors.t tests/compilers.t tests/fuzz.t \
 		   tests/report.t tests/sparse/sparse.t
-XEN_TESTS	:= tests/guest/agree.t
+XEN_TESTS	:= tests/guest/agree.t tests/bench.t
 TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
 		   tests/history.t tests/linux-6.1.t tests/minitrees.t \
 		   tests/sparse-series.t
@@ -203,6 +230,7 @@ PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
 .PHONY: check
 check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(BUILD)/minitree.o
+check: $(BENCH_PROGRAMS) $(BENCH_GUESTS)
 check: ## all tests
 	@$(PROVE) --jobs 2 $(XEN_TESTS) $(filter-out $(XEN_TESTS),$(TESTS))
 
@@ -268,33 +296,6 @@ fuzz: $(FUZZERS) ## random input, FUZZ_TIME=60 seconds for each target
 .PHONY: mutants
 mutants: ## would the tests notice? the library broken in one way each
 	@tests/mutants/run.sh
-
-# --------------------------------------------------------------- the figures
-
-$(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
-				tests/boot/design.c $(DESIGN_SRC)) $(LIB)
-	$(call say,LD,$@)
-	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
-
-# The mapping once more, on the model.
-BENCH_HOSTED	:= $(filter-out tests/boot/boot.c,$(BOOT_SRC)) $(DESIGN_SRC) \
-		   tests/model/xen.c tests/model/mmu.c tests/bench/quiet_boot.c \
-		   tests/bench/read_scenario.c
-
-$(BUILD)/bench-mapping: $(call objects,tests/bench/mapping_model.c \
-				$(MAPPING_SRC) $(BENCH_HOSTED)) $(LIB)
-$(BUILD)/bench-sizing: $(call objects,tests/bench/sizing.c $(BENCH_HOSTED)) $(LIB)
-
-$(BUILD)/bench-mapping $(BUILD)/bench-sizing:
-	$(call say,LD,$@)
-	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $(sort $(filter %.o,$^)) $(LIB)
-
-BENCH_PROGRAMS	:= $(BUILD)/bench-set-pte $(BUILD)/bench-mapping \
-		   $(BUILD)/bench-sizing
-
-.PHONY: bench
-bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]
-	@tests/bench/bench.sh $(BUILD) $(BENCH)
 
 # ------------------------------------------------------------------ the rest
 

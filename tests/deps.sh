@@ -27,7 +27,8 @@ patch				# the tests of the semantic patches
 sparse				# units and the open buffer, statically
 clang				# the second compiler, the fuzzers
 libclang-rt-14-dev		# sanitizers of the fuzzers
-valgrind			# make bench counts instructions
+valgrind			# make bench counts instructions,
+gnuplot-nox			# and draws
 gcovr				# make coverage
 gnuplot-nox			# make report: the pictures
 fonts-dejavu-core		# the letters on them

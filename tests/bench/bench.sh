@@ -11,7 +11,10 @@
 # instructions under valgrind, instructions under QEMU's -icount, hypercalls,
 # pages. What looks at kernel trees is measured in CPU seconds, user and system.
 #
-# environment: KDIR, a tree to make a backport for
+# environment:
+#	KDIR		a tree to make a backport for
+#	DESIGNS		not all designs but these
+#	BENCH_OUT	where to write, BUILD
 set -eu
 export LC_ALL=C
 
@@ -33,11 +36,12 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
-mkdir -p "$B/bench"
-export B tmp
+OUT=${BENCH_OUT:-$B}
+mkdir -p "$OUT/bench"
+export B OUT tmp
 printf 'metric\tvalue\tunit\tbaseline\tratio\n' >"$tmp/bench.tsv"
 for topic; do
 	sh -eu "$topics/$(basename "$topic" .sh).sh"
 done
-mv "$tmp/bench.tsv" "$B/bench.tsv"
-echo "written: $B/bench.tsv"
+mv "$tmp/bench.tsv" "$OUT/bench.tsv"
+echo "written: $OUT/bench.tsv"

@@ -18,7 +18,7 @@ for mapped in 0 64; do
 done
 
 echo "the buffers of a boot in 4 KiB pages, on Xen, all mappings together:"
-awk -v tsv="$tmp/bench.tsv" -v list="$B/bench/sizing.tsv" '
+awk -v tsv="$tmp/bench.tsv" -v list="$OUT/bench/sizing.tsv" '
 function metric(what, value, base) {
 	printf "sizing.%s\t%s\tpages\t%s\t%.3f\n", what, value, base,
 		base ? value / base : 0 >>tsv

@@ -1,0 +1,100 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# The figures, as far as they are counts: make bench with small sizes.
+#
+# bench.tsv can be read by a program, the flip in batches costs less than one
+# page a call, and this library as it ships stays at most half as far above the
+# floor of an early mapping as upstream's hook does. Run by prove.
+set -u
+B=${BUILD:-build}
+export LC_ALL=C
+
+. tests/tap.sh
+
+out=$B/bench-test
+tsv=$out/bench.tsv
+rm -rf "$out"
+mkdir -p "$out"
+
+bench() {	# bench NAME TOPIC...: the table is all of it
+	name=$1
+	shift
+	BENCH_OUT=$out tests/bench/bench.sh "$B" "$@" >"$out/$name.log" 2>&1
+	ok $? "make bench, $*" "$(tail -n 3 "$out/$name.log")"
+}
+
+complaints() {
+	awk -F '\t' '
+	NR == 1 {
+		if ($0 != "metric\tvalue\tunit\tbaseline\tratio")
+			print "the header is " $0
+		next
+	}
+	NF != 5 { print "not 5 fields: " $0; next }
+	{
+		ratio = $4 ? $2 / $4 : 0
+		if (ratio - $5 > 0.0006 || $5 - ratio > 0.0006)
+			print "not value / baseline: " $0
+		if (seen[$1]++)
+			print "twice: " $1
+	}
+	END { if (NR < 2) print "there is nothing in it" }' "$tsv"
+}
+
+value() {	# value METRIC
+	awk -F '\t' -v m="$1" '$1 == m { print $2 }' "$tsv"
+}
+
+# less_by FACTOR NAME METRIC OTHER: one is at most that much of the other
+less_by() {
+	a=$(value "$3")
+	b=$(value "$4")
+	awk -v a="$a" -v b="$b" -v f="$1" 'BEGIN {
+		exit a == "" || b == "" || a + 0 > f * b }'
+	ok $? "$2" "$3 is ${a:-missing}, $4 is ${b:-missing}"
+}
+
+# On the model: as good as no time.
+export SIZING_GIB='1 4 1024 16384' GROWTH_GIB='1 2' GROWTH_XEN_GIB='' \
+	GROWTH_HOLES='0 3 9' GROWTH_REGIONS='3 300'
+bench hosted set_pte sizing growth
+verdict "the table of the hosted topics" "$(complaints)"
+less_by 0.999 "polling costs every entry" \
+	set_pte.pagetable_reserve_exact set_pte.set_pte_polling
+verdict "exact sizing asks for no more than the estimate, and leaves none" \
+	"$(awk -F '\t' '$1 ~ /^sizing/ && ($1 ~ /\.asked$/ && $5 > 1 ||
+		$1 ~ /\.spare$/ && $2 != 0)' "$tsv")"
+for picture in memory-hypercalls regions-set_pte; do
+	[ -s "$out/bench/$picture.svg" ] && [ -s "$out/bench/$picture.png" ]
+	ok $? "a picture, $picture" "$(ls "$out/bench")"
+done
+empty=$(awk -F '\t' '/^growth.memory-hypercalls/ && ($2 < 0.3 || $2 > 2)' \
+	"$tsv")
+verdict "hypercalls grow with memory" "$empty"
+
+xen=${XEN:-/boot/xen-4.17-amd64.gz}
+missing=
+command -v "${QEMU:-qemu-system-x86_64}" >/dev/null || missing="no QEMU"
+[ -r "$xen" ] || missing="no $xen"
+if [ -n "$missing" ]; then
+	ok 0 "the figures of real Xen # SKIP $missing"
+	plan
+	exit
+fi
+
+s=alloc-first
+MAPPING=$s DESIGNS='upstream_hook
+pagetable_reserve_exact' bench xen mapping flip
+verdict "the table of the topics on real Xen" "$(complaints)"
+for pages in 64 2048 65536; do
+	less_by 0.999 "$pages spare pages: in batches, not one by one" \
+		flip.$pages.batched flip.$pages.one_by_one
+done
+less_by 0.5 "at most half of upstream's hypercalls" \
+	mapping.$s.pagetable_reserve_exact.hypercalls \
+	mapping.$s.upstream_hook.hypercalls
+less_by 0.5 "at most half as far above the floor as upstream, instructions" \
+	mapping.$s.pagetable_reserve_exact.above-floor.instructions \
+	mapping.$s.upstream_hook.above-floor.instructions
+plan
