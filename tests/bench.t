@@ -57,7 +57,7 @@ less_by() {
 
 # On the model: as good as no time.
 export SIZING_GIB='1 4 1024 16384' GROWTH_GIB='1 2' GROWTH_XEN_GIB='' \
-	GROWTH_HOLES='0 3 9' GROWTH_REGIONS='3 300'
+	GROWTH_BUFFER_GIB='1 8' GROWTH_HOLES='0 3 9' GROWTH_REGIONS='3 300'
 bench hosted set_pte sizing growth
 verdict "the table of the hosted topics" "$(complaints)"
 less_by 0.999 "polling costs every entry" \

@@ -28,8 +28,9 @@ B=$1
 shift
 [ $# -gt 0 ] || set -- "$topics"/*.sh
 for topic; do
-	[ -r "$topics/$(basename "$topic" .sh).sh" ] || die "no topic is called" \
-		"\"$topic\"; there are $(ls "$topics" | sed 's/\.sh$//' | xargs)"
+	[ -r "$topics/$(basename "$topic" .sh).sh" ] ||
+		die "no topic is called \"$topic\"; there are $(
+			basename -as .sh "$topics"/*.sh | xargs)"
 done
 
 tmp=$(mktemp -d)

@@ -18,6 +18,7 @@ need() {	# need COMMAND...
 	done
 }
 
+# shellcheck disable=SC2154 # the driver sets tmp
 metric() {	# metric NAME VALUE UNIT BASELINE
 	awk -v name="$1" -v value="$2" -v unit="$3" -v base="$4" 'BEGIN {
 		printf "%s\t%s\t%s\t%s\t%.3f\n", name, value, unit, base,

@@ -13,7 +13,7 @@ of() {	# of WAY PAGES FIELD: 4 is instructions, 5 hypercalls
 	awk -v w="$1" -v p="$2" -v f="$3" '$1 == "@bench" && $2 == w &&
 		$3 == p { print $f }' "$tmp/flip"
 }
-for pages in $(awk '{ print $3 }' "$tmp/flip" | sort -nu); do
+awk '{ print $3 }' "$tmp/flip" | sort -nu | while read -r pages; do
 	echo "    $pages spare pages:"
 	batched=$(of batched "$pages" 4)
 	for way in one_by_one bare batched floor; do

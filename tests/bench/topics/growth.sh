@@ -8,12 +8,13 @@
 # each line of the picture the exponent k of the fit value = a * n^k (least
 # squares of the logarithms).
 #
-# environment: GROWTH_GIB, GROWTH_XEN_GIB, GROWTH_HOLES, GROWTH_REGIONS: the
-# sizes to take; GROWTH_XEN_GIB= leaves out real Xen
+# environment: GROWTH_GIB, GROWTH_BUFFER_GIB, GROWTH_XEN_GIB, GROWTH_HOLES,
+# GROWTH_REGIONS: the sizes to take; GROWTH_XEN_GIB= leaves out real Xen
 . tests/bench/common.sh
 need valgrind gnuplot
 
 gibs=${GROWTH_GIB-1 2 4 8 16 32 64}
+buffer_gibs=${GROWTH_BUFFER_GIB-1 4 16 64 256 1024 4096 16384}
 xen_gibs=${GROWTH_XEN_GIB-1 2 4 8}
 holes=${GROWTH_HOLES-0 1 3 10 30 100 200}
 regions=${GROWTH_REGIONS-1 3 10 30 100 300 900}
@@ -102,20 +103,21 @@ for gib in $gibs; do
 		[ "$design" = floor ] || [ "$gib" -gt 32 ] ||
 			library memory "$gib" "$design"
 	done
-	for design in pagetable_reserve pagetable_reserve_exact; do
-		"$B/bench-mapping" "$tmp/machine" "$design" |
-			awk '{ print $5 + $8, $8 }' >"$tmp/out"
-		read -r asked spare <"$tmp/out"
-		case $design in
-		*exact) value memory-buffer "$gib" exact "$asked" ;;
-		*)	value memory-buffer "$gib" historic "$asked"
-			value memory-buffer "$gib" "historic, spare" "$spare" ;;
-		esac
-	done
 done
 series memory-hypercalls "Early mapping on the model" "GiB of memory" "hypercalls"
 series memory-library "Early mapping, the library's own share" \
 	"GiB of memory" "instructions"
+for gib in $buffer_gibs; do
+	"$B/bench-sizing" 64 "--gib=$gib" >"$tmp/out" || die "bench-sizing failed"
+	while read -r _ _ _ asked exact _; do
+		historic=$((${historic:-0} + asked))
+		needed=$((${needed:-0} + exact))
+	done <"$tmp/out"
+	value memory-buffer "$gib" historic "$historic"
+	value memory-buffer "$gib" "historic, spare" $((historic - needed))
+	value memory-buffer "$gib" exact "$needed"
+	historic=0 needed=0
+done
 series memory-buffer "Buffers of a boot" "GiB of memory" "4 KiB pages"
 
 for gib in $xen_gibs; do
@@ -123,13 +125,21 @@ for gib in $xen_gibs; do
 	for design in $lines; do
 		counting_guest bench-mapping.elf "$tmp/machine" "$design" \
 			>"$tmp/out"
-		value memory-xen "$gib" "$design" \
-			"$(awk '{ print $4 }' "$tmp/out")"
+		n=$(awk '{ print $4 }' "$tmp/out")
+		value memory-xen "$gib" "$design" "$n"
+		if [ "$design" = floor ]; then
+			floor=$n
+		else
+			value memory-xen-above-floor "$gib" "$design" \
+				$((n - floor))
+		fi
 	done
 done
 if [ -n "$xen_gibs" ]; then
 	series memory-xen "Early mapping on real Xen" "GiB of memory" \
 		"instructions"
+	series memory-xen-above-floor "Early mapping, above its floor" \
+		"GiB of memory" "instructions"
 
 	echo ' Xen: 0 - 40000000 (usable)' >"$tmp/machine"
 	counting_guest bench-flip.elf "$tmp/machine" none >"$tmp/flip"

@@ -18,7 +18,7 @@ for mapped in 0 64; do
 done
 
 echo "the buffers of a boot in 4 KiB pages, on Xen, all mappings together:"
-awk -v tsv="$tmp/bench.tsv" -v list="$OUT/bench/sizing.tsv" '
+awk -v tsv="$tmp/bench.tsv" '
 function metric(what, value, base) {
 	printf "sizing.%s\t%s\tpages\t%s\t%.3f\n", what, value, base,
 		base ? value / base : 0 >>tsv
@@ -33,7 +33,6 @@ FNR == 1 { file++ }
 	if (!(name in seen)) {
 		seen[name] = 1
 		order[++n] = name
-		gib[name] = $1 ~ /^--gib/ ? substr($1, 7) : ""
 	}
 	historic[name, file] += $4
 	exact[name, file] += $5
@@ -55,7 +54,6 @@ END {
 	for (f = 1; f <= 2; f++)
 		printf " %10s %9s %9s  ", "asks for", "spare", "asks for"
 	print ""
-	print "memory GiB\thistoric\texact\thistoric, 64 MiB mapped\texact, 64 MiB mapped" >list
 	for (i = 1; i <= n; i++) {
 		m = order[i]
 		id = m
@@ -71,9 +69,6 @@ END {
 				metric(id at ".spare", spare[m, f], h - e)
 		}
 		print ""
-		if (gib[m] != "")
-			printf "%s\t%s\t%s\t%s\t%s\n", gib[m], historic[m, 1],
-				exact[m, 1], historic[m, 2], exact[m, 2] >list
 	}
 	printf "    exact sizing left %d pages spare in the %d buffers that were used;\n", unused, done
 	printf "    %d buffers, of memory that ends above 66 GiB, were sized and not used\n", sized
