@@ -181,8 +181,8 @@ $(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
 
 # The mapping once more, on the model.
 BENCH_HOSTED	:= $(filter-out tests/boot/boot.c,$(BOOT_SRC)) $(DESIGN_SRC) \
-		   tests/model/xen.c tests/model/mmu.c tests/bench/quiet_boot.c \
-		   tests/bench/read_scenario.c
+		   $(addprefix tests/model/,xen.c mmu.c console.c) \
+		   tests/bench/quiet_boot.c tests/bench/read_scenario.c
 
 $(BUILD)/bench-mapping: $(call objects,tests/bench/mapping_model.c \
 				$(MAPPING_SRC) $(BENCH_HOSTED)) $(LIB)

@@ -102,10 +102,7 @@ void quiet_boot_play(const struct scenario *s, const struct quiet_boot *b)
 		case EVENT_PAGING_INIT:
 			b->paging_init();
 			break;
-		case EVENT_MEMTEST:
-		case EVENT_IOREMAP:
-		case EVENT_HOTADD:
-		case EVENT_FILL:
+		default:
 			break;
 		}
 	}
