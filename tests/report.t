@@ -187,7 +187,8 @@ done
 refused() {
 	what=$1 saying=$2
 	shift 2
-	said=$(env "$@" tests/report/report.sh "$out/none" 2>&1 >/dev/null)
+	said=$(env PLATFORM=model "$@" tests/report/report.sh "$out/none" \
+		tests/scenarios/alloc-first 2>&1 >/dev/null)
 	status=$?
 	[ $status -eq 2 ] && [ ! -e "$out/none/index.html" ] &&
 		[ "$(echo "$said" | wc -l)" -eq 1 ] &&
