@@ -53,6 +53,8 @@ seed mapping hotadd 01 08 00 3f 02 3f 00 0f c0 40 00 08 c0 40 00 01 07
 # a border of the level 2 tables, in pieces below, over and above it
 seed mapping border 00 08 00 00 02 00 00 0f c1 40 05 0f 41 40 00 40 ff \
 	0f 01 40 07 4b f0 0f c2 40 00 00
+# the same, and there is no memory in the upper of its GiB
+seed mapping gib 00 08 00 00 02 00 02 18 00 df 57 80 df 0f c0 40 00 0f 40 40 00 5b ff
 # nothing mapped by start-up
 seed mapping bare 01 08 00 00 00 00 00 0f c1 40 06 01 02 00
 }
