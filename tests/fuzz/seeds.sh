@@ -46,6 +46,8 @@ seed mapping holes $m 03 43 ff 00 08 00 c7 4e f0 02 0f c0 40 00 01 00
 seed mapping unused $m 00 0f c0 40 00 0f c1 40 14 01 00 0f c0 40 00 00
 # more spare pages than one hypercall flips, from the bottom up
 seed mapping batches $m 00 0f ca 42 44 01 0f 00
+# just as many as one flips
+seed mapping batch $m 00 0f c1 42 00
 # the buffer below what start-up has mapped; spare pages taken and given back
 seed mapping low $m 00 0f dd 43 20 03 41 00 1f 05 41 00 0f 01 02 0f c1 40 05
 # memory added late: 64 pages behind the end, then an allocation
