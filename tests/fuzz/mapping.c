@@ -440,18 +440,22 @@ static void call_reserve(struct choices *c, bool reserve)
 		memblock_free(_phys(addr_of(from)), end_of(to) - addr_of(from));
 }
 
-/* D, and what one mapping shows the other does. */
+/*
+ * D, and what one mapping shows the other does. Of the tables only those of the
+ * last buffer are known to be tables.
+ */
 static void call_ioremap(struct choices *c)
 {
 	unsigned int page = choose_page(c, nr_pages);
 	volatile u64 *p;
 
 	see_page_tables();
-	if (is_table[page])
+	if (is_table[page] && !pfn_in(pfn_of(page), pgt_buf_start, pgt_buf_end))
 		return;
 	p = early_memremap(_phys(addr_of(page)));
-	*p = page;
-	if (is_covered[page])
+	if (!is_table[page])
+		*p = page;
+	if (!is_table[page] && is_covered[page])
 		must(*(volatile u64 *)__va(_phys(addr_of(page))) == page);
 	early_iounmap((const void *)p);
 }

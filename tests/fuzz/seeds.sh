@@ -34,10 +34,10 @@ seed memblock limit \
 # The machines of mapping: 16 MiB, 4 MiB of them mapped, one page added late
 m='01 08 00 00 02 00'
 # all of it mapped with 10 spare pages and a memory test; then one is allocated,
-# one mapped a second time
+# one mapped a second time, and a table
 # shellcheck disable=SC2086 # bytes
 {
-seed mapping spare $m 00 0f c1 40 0a 01 04 06 4f f5
+seed mapping spare $m 00 0f c1 40 0a 01 04 06 4f f5 06 4f ef
 # the estimate of 2.6.39, in two pieces, the second overlapping the first
 seed mapping historic $m 00 0f 02 40 00 44 ff 0f 82 40 00 42 00 4c 00 0f c2 40 00
 # exact, with holes: a page, 2 MiB, and one that makes a piece below the end
@@ -52,7 +52,9 @@ seed mapping batch $m 00 0f c1 42 00
 seed mapping low $m 00 0f dd 43 20 03 41 00 1f 05 41 00 0f 01 02 0f c1 40 05
 # memory added late: 64 pages behind the end, then an allocation
 seed mapping hotadd 01 08 00 3f 02 3f 00 0f c0 40 00 08 c0 40 00 01 07
-# a border of the level 2 tables, in pieces below, over and above it
+# and behind a border of the level 2 tables, where there was none at all
+seed mapping hotgib 00 08 00 00 02 df 00 0f c0 40 00 0f c0 40 00 08 c0 40 00 02 0f
+# such a border, in pieces below, over and above it
 seed mapping border 00 08 00 00 02 00 00 0f c1 40 05 0f 41 40 00 40 ff \
 	0f 01 40 07 4b f0 0f c2 40 00 00
 # the same, and there is no memory in the upper of its GiB
