@@ -59,6 +59,8 @@ seed mapping border 00 08 00 00 02 00 00 0f c1 40 05 0f 41 40 00 40 ff \
 	0f 01 40 07 4b f0 0f c2 40 00 00
 # the same, and there is no memory in the upper of its GiB
 seed mapping gib 00 08 00 00 02 00 02 18 00 df 57 80 df 0f c0 40 00 0f 40 40 00 5b ff
+# on bare metal, over GiB without memory into one that has some
+seed mapping gibpages 04 08 00 00 02 00 00 0f c0 40 00
 # nothing mapped by start-up
 seed mapping bare 01 08 00 00 00 00 00 0f c1 40 06 01 02 00
 }
@@ -73,11 +75,13 @@ seed hypercalls hook 0b 01 70 07 10 70 00 19 71 04 51 19 71 02 04 51 11 71 02 \
 	07 10 71 01 19 71 07 10 71 01 19 52 07 10 70 00 00 00 04 51 19 71 02
 # a level 1 table with a writable mapping of a page that is to be a table
 seed hypercalls writable 07 10 72 01 19 73 0b 00 72 0b 00 73 0b 07 72 0b 00 73
+# one whose first mapping is good and whose second one is of itself
+seed hypercalls undo 07 10 72 00 19 73 07 10 72 01 19 72 0b 00 72 0b 00 73
 # a page mapped writable, taken back, a table, written through what is left
 seed hypercalls store 00 51 00 11 70 04 51 11 51 00 00 51 00 11 70 \
 	07 10 51 00 00 00 0b 00 51 00 51 00 19 70
 # another top-level table, which has something in Xen's slots
-seed hypercalls base 07 10 74 07 19 75 07 10 74 08 19 75 0b 09 74 \
+seed hypercalls base 07 10 74 07 19 75 07 10 74 08 19 75 07 10 75 00 11 fe 0b 09 74 \
 	04 fe 19 51 02 04 fd 19 51 02 04 fc 19 51 02 04 fb 19 51 02 \
 	07 10 74 07 19 75 0b 09 10 0b 03 74 0b 07 74
 # several updates in one request, the third of which is refused
