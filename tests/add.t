@@ -76,12 +76,13 @@ cp tests/historic/apple-imac10 tests/historic/added
 verdict "a historic machine" "$(says '^ok .*/added:' tests/historic.t)"
 
 cp tests/unit/format.c tests/unit/added.c
-verdict "a unit test" "$(says 'prove .* build/tests/added ' make -n check-hosted
+verdict "a unit test" "$(says 'prove .* build/tests/added ' \
+	make -n check-hosted
 	does make -s build/tests/added
 	says '^ok 1' build/tests/added)"
 
 cp tests/fuzz.t tests/added.t
-verdict "a test that is a script" "$(says 'prove .* tests/added\.t' make -n check)"
+verdict "any other test" "$(says 'prove .* tests/added\.t' make -n check)"
 
 cp tests/sparse/good.c tests/sparse/added.c
 verdict "a fault for sparse" "$(says '^ok .* added\.c:' tests/sparse/sparse.t)"

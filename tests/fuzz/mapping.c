@@ -29,6 +29,7 @@
 #include "../unit/early.h"
 
 #define MAX_CALLS	12
+#define MAX_SPARE	600
 #define MAX_HOLES	4
 
 /*
@@ -55,14 +56,16 @@ static enum mapping mapping[MAX_PAGES];
 /* All memory below this page is mapped; behind @ram_pages it is added late. */
 static unsigned int mapped_pages, ram_pages;
 
+enum { SIZE_EXACT, SIZE_SPARE, SIZE_HISTORIC, NR_SIZINGS };
+enum { PLACE_BELOW_END, PLACE_LOWEST, PLACE_BELOW_LIMIT, NR_PLACES };
+
 /* The buffer of the call that is under way. */
 static struct {
-	unsigned int sizing, place, limit;
-	unsigned int opened, hooked;
+	unsigned int sizing, place;
+	unsigned int limit;		/* a page: of SIZE_SPARE, the number */
+	unsigned int opened, hooked;	/* how often */
 	bool no_room;
 } buf;
-
-enum { SIZE_EXACT, SIZE_SPARE, SIZE_HISTORIC, NR_SIZINGS };
 
 static u64 addr_of(unsigned int page)
 {
@@ -256,7 +259,7 @@ static void watched_hook(phys_addr_t start, phys_addr_t end)
 	if (buf.sizing == SIZE_EXACT)
 		must(spare == 0);
 	if (buf.sizing == SIZE_SPARE)
-		must(spare == buf.limit % 600);
+		must(spare == buf.limit % MAX_SPARE);
 
 	/* A TLB may well know a spare page as it is now. */
 	if (spare && is_mapped(PFN_DOWN(end)))
@@ -282,7 +285,7 @@ static u64 choose_size(const struct map_range *mr, unsigned int nr)
 	case SIZE_EXACT:
 		return exact_table_pages(mr, nr);
 	case SIZE_SPARE:
-		return exact_table_pages(mr, nr) + buf.limit % 600;
+		return exact_table_pages(mr, nr) + buf.limit % MAX_SPARE;
 	default:
 		return historic_table_pages(mr, nr);
 	}
@@ -303,11 +306,10 @@ static phys_addr_t choose_place(u64 size, phys_addr_t end)
 	phys_addr_t limit = _phys(addr_of(buf.limit)), place;
 
 	switch (buf.place) {
-	case 0:
-	case 1:
+	case PLACE_BELOW_END:
 		place = place_below_end(size, end);
 		break;
-	case 2:
+	case PLACE_LOWEST:
 		place = lowest_place(size, end);
 		break;
 	default:
@@ -332,20 +334,29 @@ static void write_free(phys_addr_t start, phys_addr_t end)
 	check();
 }
 
-/* Without any memory around it, a page is not mapped while the kernel starts. */
+static bool gib_has_memory(u64 gib)
+{
+	unsigned int page;
+
+	for (page = 0; page < nr_pages; page++)
+		if (is_memory[page] && addr_of(page) >> PUD_SHIFT == gib)
+			return true;
+	return false;
+}
+
+/* While the kernel starts, a GiB without memory is not mapped. */
 static void cover(unsigned int from, unsigned int to)
 {
-	unsigned int page, other;
+	unsigned int page;
+	u64 gib = ~(u64)0;
+	bool skip = false;
 
 	for (page = from; page < to; page++) {
-		if (page == from || addr_of(page) % PUD_SIZE == 0 ||
-		    page == low_pages)
-			for (other = 0; other < nr_pages; other++)
-				if (is_memory[other] &&
-				    addr_of(other) >> PUD_SHIFT ==
-				    addr_of(page) >> PUD_SHIFT)
-					break;
-		if (other < nr_pages || after_bootmem)
+		if (addr_of(page) >> PUD_SHIFT != gib) {
+			gib = addr_of(page) >> PUD_SHIFT;
+			skip = !after_bootmem && !gib_has_memory(gib);
+		}
+		if (!skip)
 			is_covered[page] = true;
 	}
 }
@@ -372,14 +383,17 @@ static void call_map(struct choices *c, unsigned int limit)
 	unsigned int next = mapped_pages, from, to, how = choose_byte(c);
 
 	buf.sizing = how % NR_SIZINGS;
-	buf.place = how / 4 % 4;
+	buf.place = how / 4 % 4 % NR_PLACES;
 	memtest = how / 16 % 4 == 0;
 	buf.limit = choose_page(c, nr_pages);
 
 	while (next < limit && !is_memory[next])
 		next++;
-	from = how / 64 == 1 ? next :
-	       how / 64 == 2 ? choose_page(c, mapped_pages + 1) : mapped_pages;
+	from = mapped_pages;
+	if (how / 64 == 1)
+		from = next;
+	if (how / 64 == 2)
+		from = choose_page(c, mapped_pages + 1);
 	if (from >= limit)
 		from = 0;
 	to = how / 64 == 3 ? limit : from + 1 + choose_page(c, limit - from);
@@ -421,23 +435,25 @@ static void call_alloc(struct choices *c)
 	platform_write(addr, _phys(phys_x(addr) + size));
 }
 
-/* Tables that somebody freed are not this library's concern. */
+/*
+ * What is free is taken, or what was taken is freed. A kernel that frees its
+ * page tables is not this library's concern.
+ */
 static void call_reserve(struct choices *c, bool reserve)
 {
 	unsigned int from = choose_page(c, nr_pages), to = from;
-	unsigned int pages = choose_length(c, nr_pages - from);
+	unsigned int limit = from < low_pages ? low_pages : nr_pages;
+	unsigned int stop = from + choose_length(c, limit - from);
+	phys_addr_t base = _phys(addr_of(from));
 
-	while (to < from + pages && to != (from < low_pages ? low_pages :
-						nr_pages) &&
+	while (to < stop &&
 	       (reserve ? is_free(pfn_of(to)) : is_taken[to]))
 		to++;
-	if (from == to)
-		return;
 	set(is_taken, from, to, reserve);
 	if (reserve)
-		memblock_reserve(_phys(addr_of(from)), end_of(to) - addr_of(from));
+		memblock_reserve(base, (u64)(to - from) << PAGE_SHIFT);
 	else
-		memblock_free(_phys(addr_of(from)), end_of(to) - addr_of(from));
+		memblock_free(base, (u64)(to - from) << PAGE_SHIFT);
 }
 
 /*
@@ -495,7 +511,7 @@ static void call(struct choices *c)
 static void choose_machine(struct choices *c)
 {
 	static const u64 borders[] = { GIB, 4 * GIB, 512 * GIB };
-	unsigned int kind = choose_byte(c), holes, page, to, end;
+	unsigned int kind = choose_byte(c), holes, page, to;
 
 	low_pages = LOW_MIN + choose_below(c, LOW_MAX - LOW_MIN + 1);
 	nr_pages = low_pages;
@@ -526,12 +542,12 @@ static void choose_machine(struct choices *c)
 
 	memblock_init();
 	for (page = 0; page < ram_pages; page = to) {
-		end = page < low_pages ? low_pages : ram_pages;
-		for (to = page; to < end && to < ram_pages && is_memory[to];)
+		for (to = page + 1; to != low_pages && to < ram_pages &&
+				    is_memory[to] == is_memory[page];)
 			to++;
-		memblock_add(_phys(addr_of(page)), (u64)(to - page) << PAGE_SHIFT);
-		if (to == page)
-			to++;
+		if (is_memory[page])
+			memblock_add(_phys(addr_of(page)),
+				     (u64)(to - page) << PAGE_SHIFT);
 	}
 	memblock.current_limit = _phys(end_of(mapped_pages));
 

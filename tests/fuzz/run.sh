@@ -35,7 +35,7 @@ for fuzzer; do
 		echo "fuzz: $name: $runs runs in $seconds s, nothing found"
 	else
 		bad="$bad $name"
-		grep -E 'ERROR|SUMMARY|Test unit written|runtime error|panic:|does not' \
+		grep -E 'ERROR|SUMMARY|Test unit|runtime error|panic:|does not' \
 			"$log" >&2 || tail -n 5 "$log" >&2
 	fi
 done

@@ -39,26 +39,29 @@ m='01 08 00 00 02 00'
 {
 seed mapping spare $m 00 0f c1 40 0a 01 04 06 4f f5 06 4f ef
 # the estimate of 2.6.39, in two pieces, the second overlapping the first
-seed mapping historic $m 00 0f 02 40 00 44 ff 0f 82 40 00 42 00 4c 00 0f c2 40 00
+seed mapping historic $m 00 0f 02 40 00 44 ff 0f 82 40 00 42 00 4c 00 \
+	0f c2 40 00
 # exact, with holes: a page, 2 MiB, and one that makes a piece below the end
 seed mapping holes $m 03 43 ff 00 08 00 c7 4e f0 02 0f c0 40 00 01 00
 # a buffer of which nothing is used, and one of no pages
 seed mapping unused $m 00 0f c0 40 00 0f c1 40 14 01 00 0f c0 40 00 00
 # more spare pages than one hypercall flips, from the bottom up
-seed mapping batches $m 00 0f ca 42 44 01 0f 00
+seed mapping batches $m 00 0f c4 42 44 01 0f 00
 # just as many as one flips
 seed mapping batch $m 00 0f c1 42 00
 # the buffer below what start-up has mapped; spare pages taken and given back
-seed mapping low $m 00 0f dd 43 20 03 41 00 1f 05 41 00 0f 01 02 0f c1 40 05
+seed mapping low $m 00 0f da 43 20 03 41 00 1f 05 41 00 0f 01 02 0f c1 40 05
 # memory added late: 64 pages behind the end, then an allocation
 seed mapping hotadd 01 08 00 3f 02 3f 00 0f c0 40 00 08 c0 40 00 01 07
 # and behind a border of the level 2 tables, where there was none at all
-seed mapping hotgib 00 08 00 00 02 df 00 0f c0 40 00 0f c0 40 00 08 c0 40 00 02 0f
+seed mapping hotgib 00 08 00 00 02 df 00 0f c0 40 00 0f c0 40 00 08 c0 40 00 \
+	02 0f
 # such a border, in pieces below, over and above it
 seed mapping border 00 08 00 00 02 00 00 0f c1 40 05 0f 41 40 00 40 ff \
 	0f 01 40 07 4b f0 0f c2 40 00 00
 # the same, and there is no memory in the upper of its GiB
-seed mapping gib 00 08 00 00 02 00 02 18 00 df 57 80 df 0f c0 40 00 0f 40 40 00 5b ff
+seed mapping gib 00 08 00 00 02 00 02 18 00 df 57 80 df 0f c0 40 00 \
+	0f 40 40 00 5b ff
 # on bare metal, over GiB without memory into one that has some
 seed mapping gibpages 04 08 00 00 02 00 00 0f c0 40 00
 # nothing mapped by start-up
@@ -81,7 +84,8 @@ seed hypercalls undo 07 10 72 00 19 73 07 10 72 01 19 72 0b 00 72 0b 00 73
 seed hypercalls store 00 51 00 11 70 04 51 11 51 00 00 51 00 11 70 \
 	07 10 51 00 00 00 0b 00 51 00 51 00 19 70
 # another top-level table, which has something in Xen's slots
-seed hypercalls base 07 10 74 07 19 75 07 10 74 08 19 75 07 10 75 00 11 fe 0b 09 74 \
+seed hypercalls base 07 10 74 07 19 75 07 10 74 08 19 75 07 10 75 00 11 fe \
+	0b 09 74 \
 	04 fe 19 51 02 04 fd 19 51 02 04 fc 19 51 02 04 fb 19 51 02 \
 	07 10 74 07 19 75 0b 09 10 0b 03 74 0b 07 74
 # several updates in one request, the third of which is refused
