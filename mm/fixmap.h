@@ -82,6 +82,8 @@ bool is_table_slot(u64 addr);
  * early_memremap() - map a page of memory for a moment
  * @addr: physical address in bytes
  *
+ * Writable, but for a page table under Xen (A).
+ *
  * Return: a pointer to that byte; it is good up to the end of the page. Panics
  * when all slots are in use.
  */

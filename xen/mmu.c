@@ -92,15 +92,28 @@ void xen_write_pte_at(u64 addr, pte_t pte)
 	xen_mc_update_va_mapping(addr, pte.pte);
 }
 
+/* Whether the direct map maps a page read-only: then it is a page table. */
+static bool is_lowmem_readonly(pfn_t pfn)
+{
+	const pte_t *pte = lookup_address((u64)__va(PFN_PHYS(pfn)));
+
+	return pte && pte->pte && !pte_write(*pte);
+}
+
 /*
  * In the slots that tables are built at, a table in use is mapped read-only
- * and a page that is no table yet is mapped writable, buffer or not.
+ * and a page that is no table yet is mapped writable, buffer or not. Whoever
+ * maps a page elsewhere need not know whether it is a table of an earlier
+ * buffer, or of the start-up code.
  */
 static void xen_set_pte_at_init(u64 addr, pte_t *ptep, pte_t pte)
 {
 	(void)ptep;
-	if (!is_table_slot(addr))
+	if (!is_table_slot(addr)) {
 		pte = mask_rw_pte(pte);
+		if (is_lowmem_readonly(pte_pfn(pte)))
+			pte = pte_wrprotect(pte);
+	}
 	xen_write_pte_at(addr, pte);
 }
 

@@ -14,6 +14,7 @@
 #include "../../xen/hypercall.h"
 #include "../../xen/mmu.h"
 #include "../boot/boot.h"
+#include "../boot/platform.h"
 #include "../model/mmu.h"
 
 static u64 pages_wanted;
@@ -200,6 +201,41 @@ static void table_is_never_mapped_writable_again(void **state)
 			pfn_add(used_end(), -(u64)1), PAGE_KERNEL))));
 	/* Xen does not mind, since it is read-only. */
 	early_iounmap(early_memremap(PFN_PHYS(used_start())));
+}
+
+static bool early_memremap_is_writable(pfn_t pfn)
+{
+	void *p = early_memremap(PFN_PHYS(pfn));
+	pte_t pte;
+
+	assert_true(fixmap_pte((u64)p, &pte));
+	early_iounmap(p);
+	return pte_write(pte);
+}
+
+/* A: nor is a table of an earlier buffer, of the start-up code, of hot-add. */
+static void early_memremap_of_any_table_is_readonly(void **state)
+{
+	pfn_t first;
+
+	(void)state;
+	early_machine(5 * GIB, 64 * MIB);
+	init_memory_mapping(_phys(0), _phys(3 * GIB));
+	first = used_start();
+	init_memory_mapping(_phys(4 * GIB), _phys(5 * GIB - 64 * MIB));
+	assert_false(pfn_in(first, pgt_buf_start, pgt_buf_end));
+	assert_false(early_memremap_is_writable(first));
+	assert_false(early_memremap_is_writable(
+			pfn_add(PFN_DOWN(_phys(KERNEL_PHYS)), 1)));
+
+	after_bootmem = true;
+	first = PFN_DOWN(memblock_find_in_range(_phys(0), _phys(3 * GIB),
+						PAGE_SIZE, PAGE_SIZE));
+	memblock.current_limit = _phys(3 * GIB);
+	init_memory_mapping(_phys(5 * GIB - 64 * MIB), _phys(5 * GIB));
+	assert_false(is_free(first));
+	assert_false(early_memremap_is_writable(first));
+	assert_true(early_memremap_is_writable(pfn_add(first, -(u64)100)));
 }
 
 /* E: one buffer, one call, and the arguments are the used part of it. */
@@ -555,6 +591,7 @@ int main(void)
 		cmocka_unit_test(buffer_is_closed_when_the_hook_returns),
 		cmocka_unit_test(former_spare_page_can_be_mapped_writable),
 		cmocka_unit_test(table_is_never_mapped_writable_again),
+		cmocka_unit_test(early_memremap_of_any_table_is_readonly),
 		cmocka_unit_test(hook_runs_once_for_each_mapping),
 		cmocka_unit_test(hook_runs_for_an_unused_buffer),
 		cmocka_unit_test(hook_runs_for_a_buffer_of_no_pages),
