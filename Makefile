@@ -113,16 +113,19 @@ $(GUEST_O)/%.o: %.S
 
 $(BUILD)/guest.elf: $(GUEST_OBJ) tests/guest/guest.lds
 
-# The same with another main(): what is to be counted on real Xen. A mapping
-# without a verdict has no use for boot.c either.
-BENCH_OBJ	:= $(filter-out %/guest/main.o,$(GUEST_OBJ))
-MAPPING_SRC	:= $(addprefix tests/bench/,mapping.c quiet_boot.c ready_made.c)
-MAPPING_OBJ	:= $(filter-out %/boot/boot.o,$(BENCH_OBJ)) \
-		   $(MAPPING_SRC:%.c=$(GUEST_O)/%.o)
+# The same with another main(): what is to be counted on real Xen. It has no
+# verdict, so a quiet boot stands in the place of boot.c.
+bench_src	= $(patsubst %,tests/bench/%.c,$(1))
+FLIP_SRC	:= $(call bench_src,flip quiet_boot)
+MAPPING_SRC	:= $(call bench_src,mapping quiet_boot ready_made)
+guest_objects	= $(patsubst %.c,$(GUEST_O)/%.o,$(1))
+QUIET_OBJ	:= $(filter-out %/guest/main.o %/boot/boot.o,$(GUEST_OBJ))
 BENCH_GUESTS	:= $(BUILD)/bench-flip.elf $(BUILD)/bench-mapping.elf
 
-$(BUILD)/bench-flip.elf: $(GUEST_O)/tests/bench/flip.o $(BENCH_OBJ)
-$(BUILD)/bench-mapping.elf: $(GUEST_O)/tests/bench/mapping_guest.o $(MAPPING_OBJ)
+$(BUILD)/bench-flip.elf: $(call guest_objects,$(call bench_src,flip_guest) \
+				$(FLIP_SRC)) $(QUIET_OBJ)
+$(BUILD)/bench-mapping.elf: $(call guest_objects,$(call bench_src,mapping_guest) \
+				$(MAPPING_SRC)) $(QUIET_OBJ)
 $(BENCH_GUESTS): tests/guest/guest.lds
 $(BUILD)/guest.elf $(BENCH_GUESTS):
 	$(call say,LD,$@)
@@ -179,21 +182,23 @@ $(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
-# The mapping once more, on the model.
-BENCH_HOSTED	:= $(filter-out tests/boot/boot.c,$(BOOT_SRC)) $(DESIGN_SRC) \
-		   $(addprefix tests/model/,xen.c mmu.c console.c) \
-		   tests/bench/quiet_boot.c tests/bench/read_scenario.c
+# The guests once more, on the model.
+QUIET_SRC	:= $(filter-out tests/boot/boot.c,$(BOOT_SRC)) $(DESIGN_SRC) \
+		   $(addprefix tests/model/,xen.c mmu.c console.c)
+BENCH_MODEL	:= $(patsubst %,$(BUILD)/bench-%,flip mapping sizing)
 
-$(BUILD)/bench-mapping: $(call objects,tests/bench/mapping_model.c \
-				$(MAPPING_SRC) $(BENCH_HOSTED)) $(LIB)
-$(BUILD)/bench-sizing: $(call objects,tests/bench/sizing.c $(BENCH_HOSTED)) $(LIB)
+$(BUILD)/bench-flip: $(call objects,$(call bench_src,flip_model) \
+			$(FLIP_SRC) $(QUIET_SRC)) $(LIB)
+$(BUILD)/bench-mapping: $(call objects,$(call bench_src,mapping_model \
+			read_scenario) $(MAPPING_SRC) $(QUIET_SRC)) $(LIB)
+$(BUILD)/bench-sizing: $(call objects,$(call bench_src,sizing quiet_boot \
+			read_scenario) $(QUIET_SRC)) $(LIB)
 
-$(BUILD)/bench-mapping $(BUILD)/bench-sizing:
+$(BENCH_MODEL):
 	$(call say,LD,$@)
-	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $(sort $(filter %.o,$^)) $(LIB)
+	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
-BENCH_PROGRAMS	:= $(BUILD)/bench-set-pte $(BUILD)/bench-mapping \
-		   $(BUILD)/bench-sizing
+BENCH_PROGRAMS	:= $(BUILD)/bench-set-pte $(BENCH_MODEL)
 
 .PHONY: bench
 bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]

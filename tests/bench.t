@@ -84,8 +84,7 @@ if [ -n "$missing" ]; then
 fi
 
 s=alloc-first
-MAPPING=$s DESIGNS='upstream_hook
-pagetable_reserve_exact' bench xen mapping flip
+MAPPING=$s DESIGNS=upstream_hook,pagetable_reserve_exact bench xen mapping flip
 verdict "the table of the topics on real Xen" "$(complaints)"
 for pages in 64 2048 65536; do
 	less_by 0.999 "$pages spare pages: in batches, not one by one" \

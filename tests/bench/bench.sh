@@ -13,7 +13,7 @@
 #
 # environment:
 #	KDIR		a tree to make a backport for
-#	DESIGNS		not all designs but these
+#	DESIGNS		not all designs but these, with commas between
 #	BENCH_OUT	where to write, BUILD
 set -eu
 export LC_ALL=C

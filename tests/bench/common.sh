@@ -31,7 +31,7 @@ times_of() {	# times_of A B: how many times B is A
 
 designs() {	# in the order of the tables
 	if [ -n "${DESIGNS:-}" ]; then
-		echo "$DESIGNS"
+		echo "$DESIGNS" | tr ',' '\n'
 	else
 		"$B/boot-model" --list | cut -f 1
 	fi

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The flip on real Xen, counted.
+ * The flip, counted.
  *
- * A guest like the one that plays scenarios, but with another main(): it maps
- * the machine's memory with a buffer that has many spare pages, and inside the
- * hook makes them writable in four ways, one after the other. In between
- * they are made read-only again.
+ * The machine's memory is mapped with a buffer that has many spare pages, and
+ * inside the hook they are made writable in four ways, one after the other. In
+ * between they are made read-only again.
  *
  *	one_by_one	make_lowmem_page_readwrite(): a walk, an update_va_mapping and
  *			a flush a page
@@ -15,28 +14,26 @@
  *
  * Prints "@bench WAY PAGES INSTRUCTIONS HYPERCALLS" for each.
  */
+#include "flip.h"
+
 #include "../../mm/init.h"
-#include "../../mm/memblock.h"
 #include "../../mm/paravirt.h"
 #include "../../x86_init/machine.h"
 #include "../../x86_init/x86_init.h"
 #include "../../xen/hypercall.h"
 #include "../../xen/mmu.h"
 #include "../boot/boot.h"
-#include "../guest/guest.h"
-#include "count.h"
+#include "../boot/platform.h"
+#include "quiet_boot.h"
 
-#define MEMORY		((u64)1 << 30)
 #define MAPPED		((u64)64 << 20)
 #define MAX_SPARE	65536
 
-void guest_main(const struct start_info *start) __noreturn;
-
-static u64 spare;
+static u64 (*instructions_so_far)(void);
 
 static u64 pages_with_spare(const struct map_range *mr, unsigned int nr)
 {
-	return exact_table_pages(mr, nr) + spare;
+	return exact_table_pages(mr, nr) + MAX_SPARE;
 }
 
 /* The requests that set write access of [@start, @end) to @flags. */
@@ -115,9 +112,9 @@ static u64 count(void (*way)(pfn_t start, pfn_t end), pfn_t start, pfn_t end,
 
 	send(readonly, nr_requests);
 	*calls = hypercalls;
-	before = now();
+	before = instructions_so_far();
 	way(start, end);
-	before = now() - before;
+	before = instructions_so_far() - before;
 	*calls = hypercalls - *calls;
 	return before;
 }
@@ -128,8 +125,10 @@ static void measure(const char *name, void (*way)(pfn_t start, pfn_t end),
 	u64 calls, empty = count(nothing, start, end, &calls);
 	u64 instructions = count(way, start, end, &calls) - empty;
 
+	silent = false;
 	printk("@bench %s %lu %lu %lu\n", name, pfn_diff(end, start),
 	       instructions, calls);
+	silent = true;
 }
 
 static void measuring_hook(phys_addr_t start, phys_addr_t end)
@@ -153,19 +152,20 @@ static void measuring_hook(phys_addr_t start, phys_addr_t end)
 	xen_mapping_pagetable_reserve(start, end);
 }
 
-/* The page faults of a boot have a verdict; here there must be none. */
-void guest_main(const struct start_info *start)
+void flip_count(u64 (*now)(void))
 {
-	trap_init(start);
-	memory_init(start, MEMORY);
-	memblock_init();
-	memblock_add(_phys(0), MEMORY);
-	startup_tables(MAPPED);
-	xen_init_mmu_ops();
+	static const struct scenario machine = {
+		.ram		= { { 0, FLIP_MEMORY } },
+		.nr_ram		= 1,
+		.low_end	= FLIP_MEMORY,
+	};
 
-	spare = MAX_SPARE;
+	boot_name = "flip";
+	instructions_so_far = now;
+	quiet_boot_start(&machine, MAPPED);
+	xen_init_mmu_ops();
 	pgt_buf_ops.pages = pages_with_spare;
 	x86_init.mapping.pagetable_reserve = measuring_hook;
-	init_memory_mapping(_phys(0), _phys(MEMORY));
+	init_memory_mapping(_phys(0), _phys(FLIP_MEMORY));
 	platform_end();
 }

@@ -30,7 +30,7 @@ looks() {
 	case $1 in
 	floor) echo '#000000 3 2' ;;
 	set_pte_polling | one_by_one | historic) echo '#d55e00 2 4' ;;
-	upstream_hook | bare | historic,*) echo '#0072b2 4 6' ;;
+	upstream_hook | bare | spare\ *) echo '#0072b2 4 6' ;;
 	*) echo '#009e73 1 9' ;;
 	esac
 }
@@ -82,5 +82,9 @@ GNUPLOT
 		die "$table: $(tail -n 1 "$tmp/errors")"
 	mv "$tmp/picture" "$2"
 }
+lines=$(tail -n +2 "$tmp/columns" | paste -s -d , - | sed 's/,/, /g')
 picture "svg size 640,560 font 'sans,17' background '#ffffff'" "$base.svg"
+# What those are told who do not see the picture.
+sed -i "s|<desc>.*</desc>|<desc>$title: $unit over $what; $lines</desc>|" \
+	"$base.svg"
 picture "pngcairo size 800,700 font 'sans,21'" "$base.png"

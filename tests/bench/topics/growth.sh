@@ -114,7 +114,7 @@ for gib in $buffer_gibs; do
 		needed=$((${needed:-0} + exact))
 	done <"$tmp/out"
 	value memory-buffer "$gib" historic "$historic"
-	value memory-buffer "$gib" "historic, spare" $((historic - needed))
+	value memory-buffer "$gib" "spare of historic" $((historic - needed))
 	value memory-buffer "$gib" exact "$needed"
 	historic=0 needed=0
 done
