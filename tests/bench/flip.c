@@ -132,6 +132,7 @@ static void measure(const char *name, void (*way)(pfn_t start, pfn_t end),
 }
 
 static void measuring_hook(phys_addr_t start, phys_addr_t end)
+	__releases(pgt_buf)
 {
 	static const u64 sizes[] = { 1, 64, 2048, MAX_SPARE };
 	pfn_t first = PFN_DOWN(end);

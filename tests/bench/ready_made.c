@@ -148,9 +148,11 @@ u64 ready_made_build(phys_addr_t start, phys_addr_t end)
 		base = place_below_end(pages << PAGE_SHIFT, end);
 	if (base == MEMBLOCK_ERROR)
 		panic("bench: no room for the tables");
-	first_table = next_table = PFN_DOWN(base);
+	first_table = PFN_DOWN(base);
+	next_table = first_table;
 	tables_end = pfn_add(first_table, pages);
-	nr_pins = nr_updates = 0;
+	nr_pins = 0;
+	nr_updates = 0;
 
 	complete(PFN_DOWN(_phys(KERNEL_PHYS)), 4, phys_x(start), phys_x(end));
 	if (next_table != tables_end)
