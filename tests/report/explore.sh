@@ -21,6 +21,8 @@ tsv=${BUILD:-build}/explore.tsv
 	left_out "no $tsv; 'make explore' makes it"
 	exit 0
 }
+echo "<p>What <code>make explore</code> found: for each design the shortest boot
+that breaks a guarantee, if there is one.</p>"
 $here/table.sh "$tsv"
 tail -n +2 "$tsv" | while IFS='	' read -r design _ _ _ _ _ _ file; do
 	[ -r "$file" ] || continue

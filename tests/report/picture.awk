@@ -152,7 +152,10 @@ END {
 		said = said ", guarantee " guarantee \
 		       (verdict == "crashes" ? " broken in event " : \
 			" broken from event ") broken
-	label(scenario ": " said, EDGE, 30, "left font \",11\" " colour_of(INK))
+	said = scenario ": " said
+	if (width < length(said) * 6.4 + 2 * EDGE)
+		width = int(length(said) * 6.4) + 2 * EDGE
+	label(said, EDGE, 30, "left font \",11\" " colour_of(INK))
 	y = header(50) + 16
 	body = y
 	for (b = 1; b <= nr_buffers; b++)
@@ -171,7 +174,7 @@ END {
 		line_to(x, body + 4, x, y - 18, "lw 2 dt 2 lc rgb \"" INK \
 			"\" front")
 		if (crash < nr_columns)
-			label("not reached", x + 8, body + 10, "left " \
+			label("not reached", x + 8, body + 20, "left " \
 			      colour_of(DIM))
 	}
 	finish(width, y, out)

@@ -48,7 +48,7 @@ for s; do
 	[ -r "$s" ] || die "no scenario $s"
 done
 mkdir -p "$out" || die "cannot make $out"
-rm -rf "$out/index.html" "$out/pictures" "$out/log" "$out/series" \
+rm -rf "$out"/index.html* "$out/pictures" "$out/log" "$out/series" \
 	"$out"/no-*
 
 name_of() {
@@ -200,7 +200,11 @@ page() {
 }
 
 echo "report: writing"
-page "$@" >"$out/index.html.new"
+set +e
+(set -e; page "$@") >"$out/index.html.new"
+made=$?
+set -e
+[ $made -eq 0 ] || die "the page cannot be written"
 mv "$out/index.html.new" "$out/index.html"
 echo "report: $out/index.html"
 [ "$status" -eq 0 ] || tail -n 1 "$out/errors" >&2

@@ -9,6 +9,10 @@ export LC_ALL=C
 # shellcheck source=tests/report/html.sh
 . tests/report/html.sh
 
+[ -s "$1" ] || {
+	left_out "$1 is empty"
+	exit 0
+}
 echo '<table class="verdicts">'
 html <"$1" | awk -F '\t' '
 NR == 1 {
