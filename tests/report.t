@@ -106,7 +106,23 @@ events:
 map low
 alloc 1 <script>&"x"
 END
-said=$(QEMU=no-such-qemu tests/report/report.sh "$out/page" \
+# What make explore and make bench leave, as if they had run.
+mkdir -p "$out/build/bench"
+for program in compare boot-trace; do
+	ln -s "$(realpath "$B/$program")" "$out/build/$program"
+done
+cp tests/scenarios/small-dom0 "$out/shortest.scenario"
+{
+	printf 'design\tmachines\tstates\tevents\tdepth\tseconds\t'
+	printf 'verdict\tcounterexample\n'
+	printf 'setup_done\t1\t2\t3\t4\t5\tB\t%s\n' "$out/shortest.scenario"
+	printf 'pagetable_reserve\t1\t2\t3\t4\t5\t-\t-\n'
+} >"$out/build/explore.tsv"
+printf 'metric\tvalue\nflip\t<7>\n' >"$out/build/bench.tsv"
+printf 'pages\tbatched\n1\t10\n64\t400\n' >"$out/build/bench/flip.tsv"
+cp tests/report/hook.svg "$out/build/bench/flip.svg"
+
+said=$(BUILD=$out/build QEMU=no-such-qemu tests/report/report.sh "$out/page" \
 	tests/scenarios/alloc-first tests/scenarios/empty-buffer \
 	tests/scenarios/tight-low "$out/odd.txt" 2>&1)
 status=$?
@@ -133,14 +149,45 @@ grep -q 'Left out: real Xen: no no-such-qemu' "$page"
 ok $? "what is left out is said, and why" "$(grep 'Left out' "$page")"
 
 wrong=
-for svg in "$out"/page/pictures/*.svg; do
-	png=${svg%.svg}.png
-	[ "$(head -c 4 "$png" | tail -c 3)" = PNG ] || wrong="$wrong no $png"
-	grep -q '</svg>' "$svg" || wrong="$wrong $svg is not complete"
+for part in '<details><summary>setup_done</summary>' \
+	'alt="shortest under setup_done crashes' \
+	'alt="Plot, over pages from 1 to 64: batched from 10 to 400\."' \
+	'<td data-name="value">&lt;7&gt;</td>'; do
+	grep -q "$part" "$page" || wrong="$wrong
+no $part"
 done
-count=$(find "$out/page/pictures" -name '*.svg' | wc -l)
-[ "$count" -eq $((4 * $("$B/boot-trace" --list | wc -l))) ] ||
-	wrong="$wrong $count pictures"
+verdict "counterexamples and plots are on the page" "$wrong"
+
+wrong=
+for part in explore bench; do
+	BUILD=$out/none "tests/report/$part.sh" "$out/page" |
+		grep -qx '<p class="left-out">Left out: no .*</p>' ||
+		wrong="$wrong $part"
+done
+verdict "without them it says so" "$wrong"
+
+mkdir -p "$out/kdir/series"
+echo "linux has & gets" >"$out/kdir/series.txt"
+printf 'Subject: [PATCH] <a>\n\n+#include <b>\n' >"$out/kdir/series/1.patch"
+said=$(tests/report/series.sh "$out/kdir")
+[ "$said" = "<pre>linux has &amp; gets</pre>
+<details><summary>[PATCH] &lt;a&gt;</summary>
+<pre>Subject: [PATCH] &lt;a&gt;
+
++#include &lt;b&gt;</pre></details>" ]
+ok $? "a series is on the page, patch by patch" "$said"
+
+wrong=
+for s in alloc-first empty-buffer tight-low odd; do
+	for design in $("$B/boot-trace" --list | cut -f 1); do
+		picture=$out/page/pictures/$s-$design
+		[ "$(head -c 4 "$picture.png" | tail -c 3)" = PNG ] ||
+			wrong="$wrong no $picture.png"
+		grep -q '</svg>' "$picture.svg" || wrong="$wrong no $picture.svg"
+		grep -q "<figure id=\"$s-$design\">" "$page" ||
+			wrong="$wrong no $picture on the page"
+	done
+done
 verdict "every boot has a picture, as SVG and PNG" "$wrong"
 
 # --------------------------------------------------------------- in a browser
