@@ -47,8 +47,10 @@ function wrap(s, room, most,   n, w, i, cut, lines)
 			continue
 		}
 		while (length(w[i]) > room) {
-			cut = index(w[i], "_")
-			if (!cut || cut > room)
+			for (cut = room; cut > 1; cut--)
+				if (substr(w[i], cut, 1) ~ /[_-]/)
+					break
+			if (cut == 1)
 				cut = room
 			wrapped[++lines] = substr(w[i], 1, cut)
 			w[i] = substr(w[i], cut + 1)
