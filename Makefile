@@ -23,6 +23,7 @@ GUEST_SRC	:= $(wildcard tests/guest/*.c)
 MODEL_SRC	:= $(wildcard tests/model/*.c)
 COMPARE_SRC	:= $(wildcard tests/compare/*.c)
 UNIT_SRC	:= $(wildcard tests/unit/*.c)
+EXPLORE_SRC	:= $(wildcard tests/explore/*.c)
 FUZZ_SRC	:= $(wildcard tests/fuzz/*.c)
 SCENARIOS	:= $(sort $(wildcard tests/scenarios/*))
 
@@ -75,9 +76,12 @@ $(BUILD)/boot-native: $(HOSTED) $(call objects,tests/model/bare.c) $(LIB)
 $(BUILD)/compare: $(call objects,$(COMPARE_SRC) tests/boot/scenario.c \
 				 tests/boot/format.c)
 
-$(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare:
+$(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare $(BUILD)/explore:
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
+
+$(BUILD)/explore: $(call objects,$(EXPLORE_SRC) $(BOOT_SRC) $(DESIGN_SRC) \
+			tests/model/mmu.c tests/model/xen.c) $(LIB)
 
 # boot-model with eyes.
 $(BUILD)/boot-trace: $(HOSTED) $(call objects,tests/model/xen.c \

@@ -24,14 +24,14 @@
  * @spare: what the hook gave back, buffer by buffer
  * @nr_spare: how many of these
  * @spare_pages: pages in all of them
- * @got: what each alloc got
- * @nr_got: how many there were
+ * @nr_got: how many allocs there were
  * @broken: the guarantee that was broken first,
  * @broken_event: the event in which it was,
  * @broken_pfn: and where
  * @readonly: free pages that are read-only now
  * @window_events: events that began while there were such
  * @window_pages: the most of them at a time
+ * @got: what each alloc got, in their order
  */
 struct boot {
 	const struct scenario *s;
@@ -48,7 +48,6 @@ struct boot {
 	unsigned int nr_spare;
 	u64 spare_pages;
 
-	struct range got[SCENARIO_MAX_EVENTS];
 	unsigned int nr_got;
 
 	char broken;
@@ -58,6 +57,8 @@ struct boot {
 	u64 readonly;
 	unsigned int window_events;
 	u64 window_pages;
+
+	struct range got[SCENARIO_MAX_EVENTS];
 };
 
 extern struct boot boot;

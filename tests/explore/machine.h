@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * All small machines, numbered.
+ *
+ * Each has a border between two page tables, and around it six pages which are
+ * memory or not in every way that leaves two holes at the most, so that there
+ * are slivers of one page and more. Further there differ
+ *
+ *	where the border is: 2 MiB or 4 MiB (level 1), 1 GiB (level 2)
+ *	what start-up maps: nothing, or up to the 2 MiB border
+ *	whether there is more memory above these pages
+ *	how far up the buffer may go: something is reserved above it
+ *	how many pages the buffer has too many
+ *	what is mapped first: all of it, or up to one of three places
+ */
+#ifndef TESTS_EXPLORE_MACHINE_H
+#define TESTS_EXPLORE_MACHINE_H
+
+#include "../boot/scenario.h"
+
+#define MACHINE_TEXT_SIZE	2048
+
+/**
+ * struct machine - a machine before its first event
+ * @number: which one
+ * @text: as a scenario; its last event is the first mapping
+ * @s: the same, parsed, without the event that is implied
+ * @start: first byte of its memory
+ * @split: where the first mapping ends
+ * @end: where memory ends that is not added later, bytes
+ */
+struct machine {
+	unsigned int number;
+	char text[MACHINE_TEXT_SIZE];
+	struct scenario s;
+	u64 start;
+	u64 split;
+	u64 end;
+};
+
+/**
+ * machine_count() - how many there are
+ */
+unsigned int machine_count(void);
+
+/**
+ * machine_make() - one of them
+ * @m: is filled
+ * @i: 0 to machine_count() - 1
+ */
+void machine_make(struct machine *m, unsigned int i);
+
+#endif /* TESTS_EXPLORE_MACHINE_H */

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * All that can happen on one machine; search.h has the idea.
+ */
+#include "search.h"
+
+#include "../../mm/init.h"
+#include "../../mm/paravirt.h"
+#include "../../x86_init/x86_init.h"
+#include "../boot/platform.h"
+#include "../model/machine.h"
+#include "../model/mmu.h"
+#include "visited.h"
+
+#include <setjmp.h>
+#include <string.h>
+
+enum outcome {
+	FINE,
+	BROKEN,		/* a guarantee */
+	CRASHED,	/* and no guarantee was */
+};
+
+static struct search *search;
+static struct machine *machine;
+static u64 independent[MAX_MOVES];
+static unsigned int first_event;	/* number of the first mapping */
+static struct violation path;
+static struct state states[MAX_DEPTH + 1];
+static struct moves moves[MAX_DEPTH + 1];
+
+/* Where a boot goes that ends, in whatever depth of calls or signals. */
+static sigjmp_buf end_of_boot;
+
+void platform_end(void)
+{
+	siglongjmp(end_of_boot, 1);
+}
+
+void platform_print(const char *text, size_t len)
+{
+	(void)text, (void)len;
+}
+
+/* The same machine again, as it was linked, before the first mapping. */
+static void start_boot(void)
+{
+	static struct x86_init_ops linked_init;
+	static struct pv_mmu_ops linked_mmu;
+	static struct pgt_buf_ops linked_buf;
+	unsigned int i;
+
+	if (!linked_mmu.make_pte) {
+		linked_init = x86_init;
+		linked_mmu = pv_mmu_ops;
+		linked_buf = pgt_buf_ops;
+	}
+	x86_init = linked_init;
+	pv_mmu_ops = linked_mmu;
+	pgt_buf_ops = linked_buf;
+	pgt_buf_start = pgt_buf_end = pgt_buf_top = _pfn(0);
+	after_bootmem = memtest = false;
+	if (search->d->state)
+		memset(search->d->state, 0, search->d->state_size);
+	memset(&tries, 0, sizeof(tries));
+
+	mmu_real_stores = 0;
+	model_init(machine->s.memory_end);
+	boot_begin(&machine->s, search->d);
+	xen_mark();
+	for (i = 1; i < first_event; i++)
+		boot_event(i);
+}
+
+/* The events that a move is put behind the boot's last one. */
+static void append(const struct event *e, unsigned int move)
+{
+	struct event *next = &machine->s.events[boot.event];
+
+	*next++ = *e;
+	if (move_has_test(move))
+		(next++)->type = EVENT_MEMTEST;
+	next->type = EVENT_FILL;
+}
+
+static enum outcome play(const struct event *e, unsigned int move)
+{
+	unsigned int n = boot.event + 1;
+
+	append(e, move);
+	if (sigsetjmp(end_of_boot, 0))
+		return boot.broken ? BROKEN : CRASHED;
+	boot_event(n);
+	if (move_has_test(move) && !boot.broken)
+		boot_event(n + 1);
+	if (boot.broken)
+		return BROKEN;
+	move_done(move, e);
+	return FINE;
+}
+
+/* What a move counts for. */
+static unsigned int length(unsigned int move)
+{
+	return move_has_test(move) ? 2 : 1;
+}
+
+static bool same(struct state_hash a, struct state_hash b)
+{
+	return a.a == b.a && a.b == b.b;
+}
+
+/* Ways to be gone again, on a new machine. */
+#define MAX_SAMPLES	256
+
+static struct sample {
+	unsigned int nr;
+	unsigned int move[MAX_DEPTH + 1];
+	struct state_hash hash;
+} samples[MAX_SAMPLES];
+static unsigned int nr_samples;
+static u64 since_sample;
+
+static void take_sample(unsigned int nr, struct state_hash hash)
+{
+	struct sample *sample = &samples[nr_samples];
+
+	if (!search->replay || nr_samples == MAX_SAMPLES ||
+	    ++since_sample < search->replay)
+		return;
+	since_sample = 0;
+	nr_samples++;
+	sample->nr = nr;
+	memcpy(sample->move, path.move, sizeof(sample->move));
+	sample->hash = hash;
+}
+
+/* Go a way from its first event on. */
+static enum outcome retrace(const unsigned int *move, unsigned int nr)
+{
+	enum outcome outcome = FINE;
+	unsigned int i;
+
+	start_boot();
+	for (i = 0; i < nr && outcome == FINE; i++) {
+		moves_now(&moves[0], machine);
+		outcome = play(&moves[0].event[move[i]], move[i]);
+	}
+	return outcome;
+}
+
+static void replay_samples(void)
+{
+	unsigned int i;
+
+	for (i = 0; i < nr_samples; i++) {
+		enum outcome outcome = retrace(samples[i].move, samples[i].nr);
+
+		search->replayed++;
+		if (outcome != FINE || !same(state_hash(), samples[i].hash))
+			search->differ++;
+	}
+	nr_samples = 0;
+}
+
+static void violate(enum outcome outcome, unsigned int nr, unsigned int depth)
+{
+	if (outcome == CRASHED && !search->crashes)
+		return;
+	search->found = path;
+	search->found.guarantee = outcome == BROKEN ? boot.broken : 0;
+	search->found.nr = nr;
+	search->found.depth = depth;
+}
+
+/*
+ * Try what is possible in the state that the boot is in: @todo of it, and
+ * @asleep only later. @nr moves have led to here; @left events may follow.
+ */
+static void explore(unsigned int nr, unsigned int left, u64 todo, u64 asleep)
+{
+	struct state *state = &states[nr];
+	struct moves *possible = &moves[nr];
+	u64 set;
+
+	moves_now(possible, machine);
+	state_save(state);
+	todo &= possible->set & ~asleep;
+
+	for (set = todo; set && !search->found.depth; set &= set - 1) {
+		unsigned int move = (unsigned int)__builtin_ctzll(set);
+		u64 sleeping = asleep & independent[move];
+		unsigned int rest = left - length(move);
+		enum outcome outcome;
+		struct visit *visit;
+		u64 again = ~(u64)0;
+		bool new;
+
+		if (left < length(move))
+			continue;
+		path.move[nr] = move;
+		outcome = play(&possible->event[move], move);
+		search->events++;
+		if (outcome != FINE) {
+			violate(outcome, nr + 1, search->depth - rest);
+			state_restore(state);
+			continue;
+		}
+		asleep |= (u64)1 << move;
+
+		visit = visited_find(state_hash(), &new);
+		if (new || visit->depth < rest) {
+			visit->asleep = sleeping;
+			visit->depth = rest;
+		} else if (visit->asleep & ~sleeping) {
+			again = visit->asleep & ~sleeping;
+			if (visit->depth == rest)
+				visit->asleep &= sleeping;
+		} else {
+			again = 0;
+		}
+		if (new)
+			take_sample(nr + 1, visit->hash);
+		if (again && rest)
+			explore(nr + 1, rest, again, sleeping);
+		state_restore(state);
+	}
+}
+
+void search_machine(struct search *s, struct machine *m)
+{
+	unsigned int i;
+	struct state_hash sum;
+
+	search = s;
+	machine = m;
+	for (i = 0; i < MAX_MOVES; i++)
+		independent[i] = s->both_orders ? 0 :
+				 moves_independent(s->d, i);
+	first_event = m->s.nr_events;
+	visited_forget();
+	start_boot();
+	explore(0, s->depth, ~(u64)0, 0);
+	s->states += visited_count(&sum);
+	s->sum.a += sum.a;
+	s->sum.b += sum.b;
+	replay_samples();
+}
+
+void search_retell(struct search *s, struct machine *m, struct story *story)
+{
+	unsigned int i;
+
+	search = s;
+	machine = m;
+	first_event = m->s.nr_events;
+	retrace(s->found.move, s->found.nr);
+	story->event = boot.broken ? boot.broken_event : boot.event;
+	story->pfn = boot.broken ? boot.broken_pfn : _pfn(0);
+	m->s.nr_events = boot.event;
+	for (i = first_event - 1; i < m->s.nr_events; i++)
+		move_text(&m->s.events[i]);
+}

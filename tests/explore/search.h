@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * All that can happen on one machine, up to a number of events.
+ *
+ * Depth first, on the real thing: an event is played, looked at, and taken
+ * back. A state that was there before is not followed again, and of two events
+ * that commute only one order is tried: an event that has been tried in a state
+ * sleeps in what follows for as long as only such happen that are independent
+ * of it (Godefroid's sleep sets).
+ */
+#ifndef TESTS_EXPLORE_SEARCH_H
+#define TESTS_EXPLORE_SEARCH_H
+
+#include "machine.h"
+#include "state.h"
+
+/* The first mapping, and as many events behind it; tests count, too. */
+#define MAX_DEPTH	12
+
+/**
+ * struct violation - what was found
+ * @guarantee: its letter; 0 for a crash that none of them speaks of
+ * @depth: events, the last of which did it
+ * @nr: moves, those of a mapping and its test being one
+ * @move: their identities
+ */
+struct violation {
+	char guarantee;
+	unsigned int depth;
+	unsigned int nr;
+	unsigned int move[MAX_DEPTH + 1];
+};
+
+/**
+ * struct search - what to look for, and what came of it
+ * @d: the design
+ * @depth: events, the first mapping included
+ * @both_orders: also of events that are independent
+ * @crashes: a crash that no guarantee speaks of is a violation
+ * @replay: compare one state in so many with what its events lead to on a new
+ *	machine; 0: none
+ * @states: different states
+ * @events: events that were tried
+ * @sum: of the hashes of the states
+ * @replayed: states that were compared,
+ * @differ: and those that were not the same
+ * @found: a violation, the shortest on this machine; its depth is 0 if none
+ */
+struct search {
+	const struct design *d;
+	unsigned int depth;
+	bool both_orders;
+	bool crashes;
+	unsigned int replay;
+
+	u64 states;
+	u64 events;
+	struct state_hash sum;
+	u64 replayed;
+	u64 differ;
+	struct violation found;
+};
+
+/**
+ * search_machine() - try everything on one machine
+ * @s: counts are added to; a violation ends it
+ * @m: the machine
+ */
+void search_machine(struct search *s, struct machine *m);
+
+/**
+ * struct story - how a violation came about
+ * @event: number of the event of the scenario in which something was broken
+ * @pfn: where
+ */
+struct story {
+	unsigned int event;
+	pfn_t pfn;
+};
+
+/**
+ * search_retell() - the events that led to a violation
+ * @s: the search that found it
+ * @m: the machine; its scenario gets the events
+ * @story: is filled
+ */
+void search_retell(struct search *s, struct machine *m, struct story *story);
+
+#endif /* TESTS_EXPLORE_SEARCH_H */
