@@ -76,11 +76,12 @@ $(BUILD)/boot-native: $(HOSTED) $(call objects,tests/model/bare.c) $(LIB)
 $(BUILD)/compare: $(call objects,$(COMPARE_SRC) tests/boot/scenario.c \
 				 tests/boot/format.c)
 
-$(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare $(BUILD)/explore:
+$(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare \
+$(BUILD)/boot-explore:
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
-$(BUILD)/explore: $(call objects,$(EXPLORE_SRC) $(BOOT_SRC) $(DESIGN_SRC) \
+$(BUILD)/boot-explore: $(call objects,$(EXPLORE_SRC) $(BOOT_SRC) $(DESIGN_SRC) \
 			tests/model/mmu.c tests/model/xen.c) $(LIB)
 
 # boot-model with eyes.

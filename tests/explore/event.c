@@ -31,8 +31,7 @@ enum move {
 _Static_assert(MOVES <= MAX_MOVES, "a set of moves is a word");
 
 #define SEVERAL		3
-/* Pages that are added, and those that it may take to map them. */
-#define ADDED_PAGES	2
+/* Pages that it may take to map what is added. */
 #define ADDED_TABLES	4
 
 struct tries tries;
@@ -114,7 +113,7 @@ static void add_maps(struct moves *moves, const struct machine *m)
 
 static void add_hotadd(struct moves *moves, const struct machine *m)
 {
-	u64 start = m->s.memory_end - (ADDED_PAGES << PAGE_SHIFT);
+	u64 start = m->s.memory_end - (MACHINE_ADDED_PAGES << PAGE_SHIFT);
 
 	if (after_bootmem || !can_alloc(ADDED_TABLES))
 		return;

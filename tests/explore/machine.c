@@ -9,8 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* The pages around the border, half of them below it. */
-#define CELLS		6
+/* The pages around the border, and those of them that are below it. */
+#define CELLS		5
+#define CELLS_BELOW	3
 /* What else there is below and, on some machines, above them. */
 #define LOW_PAGES	32
 #define HIGH_PAGES	4
@@ -39,7 +40,8 @@ struct shape {
 };
 
 /* The first mapping ends there, in cells; 0: at the end of memory. */
-static const unsigned int splits[] = { 0, CELLS / 2, CELLS / 2 - 2, CELLS - 1 };
+static const unsigned int splits[] = { 0, CELLS_BELOW, CELLS_BELOW - 2,
+				       CELLS - 1 };
 
 static bool is_usable(const struct shape *m, unsigned int cell)
 {
@@ -125,7 +127,7 @@ unsigned int machine_count(void)
 
 static u64 cell_start(const struct shape *m, unsigned int cell)
 {
-	u64 first = m->border->at - CELLS / 2 * PAGE_SIZE;
+	u64 first = m->border->at - CELLS_BELOW * PAGE_SIZE;
 
 	return first + (cell <= CELLS ? cell : CELLS + HIGH_PAGES) * PAGE_SIZE;
 }
@@ -170,4 +172,8 @@ void machine_make(struct machine *m, unsigned int i)
 		exit(2);
 	}
 	m->s.nr_events--;
+
+	/* What may be added later needs a table of its own. */
+	m->s.memory_end = (m->end | (PMD_SIZE - 1)) + 1 +
+			  MACHINE_ADDED_PAGES * PAGE_SIZE;
 }

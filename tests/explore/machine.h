@@ -2,7 +2,7 @@
 /*
  * All small machines, numbered.
  *
- * Each has a border between two page tables, and around it six pages which are
+ * Each has a border between two page tables, and around it five pages which are
  * memory or not in every way that leaves two holes at the most, so that there
  * are slivers of one page and more. Further there differ
  *
@@ -19,6 +19,9 @@
 #include "../boot/scenario.h"
 
 #define MACHINE_TEXT_SIZE	2048
+
+/* Pages that can be added, at the end of what the scenario calls memory. */
+#define MACHINE_ADDED_PAGES	2
 
 /**
  * struct machine - a machine before its first event

@@ -1,44 +1,300 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * explore: everything that can happen on every small machine, by each design.
+ * boot-explore: everything that can happen on every small machine.
  *
- * usage: explore [--short] [--designs=NAME,...] [--out=DIR]
+ * usage: boot-explore [--short] [--designs=NAME,...] [--out=DIR] [--tsv=FILE]
+ *	  boot-explore --self-test [--designs=NAME,...]
+ *
+ * Prints a line for each design. A violation is looked for as deep as it goes,
+ * and then once more from one event upwards, so that what is printed is a
+ * shortest one; it goes to DIR/DESIGN.scenario.
+ *
+ * Exits with 1 when a design that has to come through everything does not, 2
+ * when it could not run.
  */
-#include "search.h"
+#include "job.h"
 
+#include <errno.h>
+#include <getopt.h>
+#include <stdarg.h>
 #include <stdio.h>
-#include <string.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <time.h>
+
+/* The events of a search: the first mapping, and those behind it. */
+#define BEHIND		5
+#define BEHIND_SHORT	4
+/* The short form takes one machine in so many. */
+#define STEP_SHORT	40
+#define STEP_SELF_TEST	400
+
+static struct {
+	bool quick;
+	bool self_test;
+	const char *designs;
+	const char *out;
+	const char *tsv;
+} opt = {
+	.out	= "build/explore",
+	.tsv	= "build/explore.tsv",
+};
+
+void die(const char *fmt, ...)
+{
+	va_list args;
+
+	fputs("explore: ", stderr);
+	va_start(args, fmt);
+	vfprintf(stderr, fmt, args);
+	va_end(args);
+	fputc('\n', stderr);
+	exit(2);
+}
+
+static void parse_options(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{ "short", no_argument, NULL, 's' },
+		{ "self-test", no_argument, NULL, 'S' },
+		{ "designs", required_argument, NULL, 'd' },
+		{ "out", required_argument, NULL, 'o' },
+		{ "tsv", required_argument, NULL, 't' },
+		{ NULL, 0, NULL, 0 },
+	};
+	int c;
+
+	opterr = 0;
+	while ((c = getopt_long(argc, argv, "", options, NULL)) != -1) {
+		switch (c) {
+		case 's':
+			opt.quick = true;
+			break;
+		case 'S':
+			opt.self_test = true;
+			break;
+		case 'd':
+			opt.designs = optarg;
+			break;
+		case 'o':
+			opt.out = optarg;
+			break;
+		case 't':
+			opt.tsv = optarg;
+			break;
+		default:
+			die("%s: no such option, or its value is missing",
+			    argv[optind - 1]);
+		}
+	}
+	if (optind < argc)
+		die("%s: options only", argv[optind]);
+}
+
+/* Whether @name is in the list of those that were asked for. */
+static bool is_chosen(const char *name)
+{
+	size_t len = strlen(name);
+	const char *at;
+
+	if (!opt.designs)
+		return true;
+	for (at = opt.designs; (at = strstr(at, name)); at += len)
+		if ((at == opt.designs || at[-1] == ',') &&
+		    (at[len] == ',' || !at[len]))
+			return true;
+	return false;
+}
+
+static void check_designs(void)
+{
+	char *list, *name, *rest;
+
+	if (!opt.designs)
+		return;
+	list = rest = strdup(opt.designs);
+	while ((name = strsep(&rest, ",")))
+		if (!design_find(name))
+			die("--designs: no such design: \"%s\"", name);
+	free(list);
+}
+
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static void write_scenario(const char *name, const struct job *job)
+{
+	static struct machine m;
+	struct search s = { .d = job->d };
+	struct story story;
+	FILE *f = fopen(name, "w");
+	unsigned int i;
+
+	if (!f)
+		die("%s: %s", name, strerror(errno));
+	machine_make(&m, job->machine);
+	search_retell(&s, &job->violation, &m, &story);
+	fprintf(f, "# %s: %s in event %u (%s), pfn %lx.\n#\n",
+		job->d->name,
+		job_verdict(job), story.event, m.s.events[story.event - 1].text,
+		pfn_x(story.pfn));
+	fprintf(f, "# A shortest one of the search; machine %u.\n\n%s",
+		job->machine, m.text);
+	for (i = story.first; i < m.s.nr_events; i++)
+		fprintf(f, "%s\n", m.s.events[i].text);
+	if (fclose(f))
+		die("%s: %s", name, strerror(errno));
+}
+
+static void show(const char *name)
+{
+	FILE *f = fopen(name, "r");
+	int c;
+
+	while (f && (c = getc(f)) != EOF)
+		putchar(c);
+	if (f)
+		fclose(f);
+}
+
+static unsigned int step(void)
+{
+	return opt.self_test ? STEP_SELF_TEST : opt.quick ? STEP_SHORT : 1;
+}
+
+/* All depths from the shallowest on, until something is found. */
+static void find_shortest(struct job *job)
+{
+	unsigned int deepest = job->depth;
+
+	for (job->depth = 1; job->depth <= deepest; job->depth++) {
+		job_run(job);
+		if (job->found)
+			return;
+	}
+	die("%s: a violation that is not found again", job->d->name);
+}
+
+static bool explore_design(const struct design *d, FILE *tsv)
+{
+	struct job job = {
+		.d	= d,
+		.depth	= 1 + (opt.quick ? BEHIND_SHORT : BEHIND),
+		.step	= step(),
+	};
+	double start = now(), seconds;
+	char file[4096];
+
+	job_run(&job);
+	if (job.found)
+		find_shortest(&job);
+	seconds = now() - start;
+
+	snprintf(file, sizeof(file), "%s/%s.scenario", opt.out, d->name);
+	printf("%-24s %8u %10lu %10lu %6u  ", d->name, job.machines,
+	       job.states, job.events, job.depth);
+	if (job.found) {
+		write_scenario(file, &job);
+		printf("%s in %u event%s: %s\n", job_verdict(&job), job.depth,
+		       job.depth == 1 ? "" : "s", file);
+	} else {
+		remove(file);
+		printf("no violation\n");
+	}
+	fflush(stdout);
+	fprintf(tsv, "%s\t%u\t%lu\t%lu\t%u\t%.2f\t%s\t%s\n", d->name,
+		job.machines, job.states, job.events, job.depth, seconds,
+		job.found ? job_verdict(&job) : "-", job.found ? file : "-");
+	if (!job.found || !d->must_pass)
+		return true;
+	putchar('\n');
+	show(file);
+	putchar('\n');
+	return false;
+}
+
+static int explore_designs(void)
+{
+	const struct design *d, *bad = NULL;
+	double start = now();
+	unsigned int i;
+	FILE *tsv;
+
+	if (mkdir(opt.out, 0777) && errno != EEXIST)
+		die("%s: %s", opt.out, strerror(errno));
+	tsv = fopen(opt.tsv, "w");
+	if (!tsv)
+		die("%s: %s", opt.tsv, strerror(errno));
+	fputs("design\tmachines\tstates\tevents\tdepth\tseconds\tverdict\tcounterexample\n",
+	      tsv);
+	printf("%-24s %8s %10s %10s %6s  %s\n", "design", "machines", "states",
+	       "events", "depth", "verdict");
+	for (i = 0; (d = design_at(i)); i++)
+		if (is_chosen(d->name) && !explore_design(d, tsv) && !bad)
+			bad = d;
+	if (fclose(tsv))
+		die("%s: %s", opt.tsv, strerror(errno));
+	printf("\n%.1f s; ", now() - start);
+	if (bad)
+		printf("%s breaks a guarantee\n", bad->name);
+	else
+		printf("what has to come through everything does\n");
+	return bad != NULL;
+}
+
+/*
+ * The search against itself: with both orders of independent events it has to
+ * come to the same states, and so has a new machine on which the events are
+ * played from the first one on, by an MMU that takes its time.
+ */
+static int self_test(void)
+{
+	const struct design *d;
+	bool good = true;
+	unsigned int i;
+
+	printf("%-24s %8s %10s %10s %12s %8s %7s\n", "design", "machines",
+	       "states", "events", "both orders", "replayed", "differ");
+	for (i = 0; (d = design_at(i)); i++) {
+		struct job job = {
+			.d		= d,
+			.depth		= 1 + BEHIND_SHORT,
+			.step		= step(),
+			.carry_on	= true,
+			.replay		= 20,
+		}, both = job;
+
+		if (!is_chosen(d->name))
+			continue;
+		both.both_orders = true;
+		both.replay = 0;
+		job_run(&job);
+		job_run(&both);
+		printf("%-24s %8u %10lu %10lu %12lu %8lu %7lu\n", d->name,
+		       job.machines, job.states, job.events, both.events,
+		       job.replayed, job.differ);
+		if (job.states != both.states || job.sum.a != both.sum.a ||
+		    job.sum.b != both.sum.b) {
+			printf("%s: other states in both orders: %lu\n",
+			       d->name, both.states);
+			good = false;
+		}
+		if (job.differ || !job.replayed)
+			good = false;
+	}
+	printf("\n%s\n", good ? "all the same" : "the search is wrong");
+	return !good;
+}
 
 int main(int argc, char **argv)
 {
-	static struct machine m;
-	unsigned int i, n = machine_count();
-	unsigned int depth = argc > 2 ? atoi(argv[2]) : 6;
-	unsigned int step = argc > 3 ? atoi(argv[3]) : 100;
-	struct search s = { .d = design_find(argv[1]), .depth = depth, .both_orders = argc > 4, .crashes = true , .replay=argc>5?atoi(argv[5]):0};
-	struct timespec a, b;
-	unsigned int k = 0;
-
-	printf("%u machines\n", n);
-	clock_gettime(CLOCK_MONOTONIC, &a);
-	for (i = 0; i < n; i += step) {
-		machine_make(&m, i);
-		k++;
-		/* added memory */
-		m.s.memory_end = ((m.end | (PMD_SIZE - 1)) + 1) + 2 * PAGE_SIZE;
-		search_machine(&s, &m);
-		if (s.found.depth) {
-			struct story st;
-			search_retell(&s, &m, &st);
-			printf("machine %u: %c in %u at event %u pfn %lx\n%s", i, s.found.guarantee ? s.found.guarantee : '-', s.found.depth, st.event, pfn_x(st.pfn), m.text);
-			for (unsigned int j = 0; j < m.s.nr_events; j++)
-				printf(": %s\n", m.s.events[j].text);
-			break;
-		}
-	}
-	clock_gettime(CLOCK_MONOTONIC, &b);
-	double t = (b.tv_sec - a.tv_sec) + (b.tv_nsec - a.tv_nsec) / 1e9;
-	printf("%u machines %lu states %lu events, %.2f s: %.1f us/state %.1f us/event sum %lx replayed %lu differ %lu\n", k, s.states, s.events, t, t / s.states * 1e6, t / s.events * 1e6, s.sum.a, s.replayed, s.differ);
+	parse_options(argc, argv);
+	check_designs();
+	return opt.self_test ? self_test() : explore_designs();
 }

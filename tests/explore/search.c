@@ -17,8 +17,8 @@
 
 enum outcome {
 	FINE,
-	BROKEN,		/* a guarantee */
-	CRASHED,	/* and no guarantee was */
+	BROKEN,		/* a guarantee, and the boot goes on */
+	CRASHED,
 };
 
 static struct search *search;
@@ -64,7 +64,6 @@ static void start_boot(void)
 		memset(search->d->state, 0, search->d->state_size);
 	memset(&tries, 0, sizeof(tries));
 
-	mmu_real_stores = 0;
 	model_init(machine->s.memory_end);
 	boot_begin(&machine->s, search->d);
 	xen_mark();
@@ -89,14 +88,12 @@ static enum outcome play(const struct event *e, unsigned int move)
 
 	append(e, move);
 	if (sigsetjmp(end_of_boot, 0))
-		return boot.broken ? BROKEN : CRASHED;
+		return CRASHED;
 	boot_event(n);
 	if (move_has_test(move) && !boot.broken)
 		boot_event(n + 1);
-	if (boot.broken)
-		return BROKEN;
 	move_done(move, e);
-	return FINE;
+	return boot.broken ? BROKEN : FINE;
 }
 
 /* What a move counts for. */
@@ -142,7 +139,7 @@ static enum outcome retrace(const unsigned int *move, unsigned int nr)
 	unsigned int i;
 
 	start_boot();
-	for (i = 0; i < nr && outcome == FINE; i++) {
+	for (i = 0; i < nr && outcome != CRASHED; i++) {
 		moves_now(&moves[0], machine);
 		outcome = play(&moves[0].event[move[i]], move[i]);
 	}
@@ -153,22 +150,28 @@ static void replay_samples(void)
 {
 	unsigned int i;
 
+	mmu_hurry = false;
 	for (i = 0; i < nr_samples; i++) {
 		enum outcome outcome = retrace(samples[i].move, samples[i].nr);
 
 		search->replayed++;
-		if (outcome != FINE || !same(state_hash(), samples[i].hash))
+		if (outcome == CRASHED || !same(state_hash(), samples[i].hash))
 			search->differ++;
 	}
 	nr_samples = 0;
+	mmu_hurry = true;
 }
 
-static void violate(enum outcome outcome, unsigned int nr, unsigned int depth)
+/*
+ * Something is wrong. That it has no place for its tables is no wrong of a
+ * design that need not have one.
+ */
+static void violate(unsigned int nr, unsigned int depth)
 {
-	if (outcome == CRASHED && !search->crashes)
+	if (search->carry_on || (!boot.broken && !search->d->must_pass))
 		return;
 	search->found = path;
-	search->found.guarantee = outcome == BROKEN ? boot.broken : 0;
+	search->found.guarantee = boot.broken;
 	search->found.nr = nr;
 	search->found.depth = depth;
 }
@@ -201,11 +204,14 @@ static void explore(unsigned int nr, unsigned int left, u64 todo, u64 asleep)
 		path.move[nr] = move;
 		outcome = play(&possible->event[move], move);
 		search->events++;
-		if (outcome != FINE) {
-			violate(outcome, nr + 1, search->depth - rest);
+		if (outcome != FINE)
+			violate(nr + 1, search->depth - rest);
+		if (outcome == CRASHED ||
+		    (outcome == BROKEN && !search->carry_on)) {
 			state_restore(state);
 			continue;
 		}
+		boot.broken = 0;
 		asleep |= (u64)1 << move;
 
 		visit = visited_find(state_hash(), &new);
@@ -238,6 +244,7 @@ void search_machine(struct search *s, struct machine *m)
 		independent[i] = s->both_orders ? 0 :
 				 moves_independent(s->d, i);
 	first_event = m->s.nr_events;
+	mmu_hurry = true;
 	visited_forget();
 	start_boot();
 	explore(0, s->depth, ~(u64)0, 0);
@@ -247,14 +254,16 @@ void search_machine(struct search *s, struct machine *m)
 	replay_samples();
 }
 
-void search_retell(struct search *s, struct machine *m, struct story *story)
+void search_retell(struct search *s, const struct violation *found,
+		   struct machine *m, struct story *story)
 {
 	unsigned int i;
 
 	search = s;
 	machine = m;
 	first_event = m->s.nr_events;
-	retrace(s->found.move, s->found.nr);
+	retrace(found->move, found->nr);
+	story->first = first_event;
 	story->event = boot.broken ? boot.broken_event : boot.event;
 	story->pfn = boot.broken ? boot.broken_pfn : _pfn(0);
 	m->s.nr_events = boot.event;

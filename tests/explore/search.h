@@ -36,7 +36,7 @@ struct violation {
  * @d: the design
  * @depth: events, the first mapping included
  * @both_orders: also of events that are independent
- * @crashes: a crash that no guarantee speaks of is a violation
+ * @carry_on: a violation is no end, unless the boot crashes
  * @replay: compare one state in so many with what its events lead to on a new
  *	machine; 0: none
  * @states: different states
@@ -50,7 +50,7 @@ struct search {
 	const struct design *d;
 	unsigned int depth;
 	bool both_orders;
-	bool crashes;
+	bool carry_on;
 	unsigned int replay;
 
 	u64 states;
@@ -70,20 +70,24 @@ void search_machine(struct search *s, struct machine *m);
 
 /**
  * struct story - how a violation came about
- * @event: number of the event of the scenario in which something was broken
+ * @first: number of the first mapping among the events of the scenario
+ * @event: number of the one in which something was broken
  * @pfn: where
  */
 struct story {
+	unsigned int first;
 	unsigned int event;
 	pfn_t pfn;
 };
 
 /**
  * search_retell() - the events that led to a violation
- * @s: the search that found it
+ * @s: a search, for its design
+ * @found: what was found
  * @m: the machine; its scenario gets the events
  * @story: is filled
  */
-void search_retell(struct search *s, struct machine *m, struct story *story);
+void search_retell(struct search *s, const struct violation *found,
+		   struct machine *m, struct story *story);
 
 #endif /* TESTS_EXPLORE_SEARCH_H */

@@ -32,8 +32,12 @@ static char *memory;
 static struct {
 	u64 addr;	/* 0: empty */
 	pfn_t pfn;
+	bool writable;
+	bool stale;	/* nothing is mapped there any more */
 } tlb[TLB_ENTRIES];
 static unsigned int tlb_next;
+
+bool mmu_hurry;
 
 static void host_error(const char *what) __noreturn;
 static void host_error(const char *what)
@@ -91,21 +95,53 @@ static void tlb_drop(unsigned int i)
 	tlb[i].addr = 0;
 }
 
+static pfn_t frame_pfn(u64 frame)
+{
+	return platform_is_xen ? machine_to_phys_mapping[frame] : _pfn(frame);
+}
+
+/* The page that @addr is mapped to by @pte, an entry that maps @size bytes. */
+static pfn_t target(u64 addr, u64 pte, u64 size)
+{
+	u64 first = (pte & PTE_PFN_MASK) >> PAGE_SHIFT;
+
+	return frame_pfn(first + ((addr & (size - 1)) >> PAGE_SHIFT));
+}
+
+/* Whether an entry is what the tables say. */
+static bool is_right(unsigned int i, u64 pte, u64 size)
+{
+	return tlb[i].writable == !!(pte & _PAGE_RW) &&
+	       tlb[i].pfn == target(tlb[i].addr, pte, size);
+}
+
 void mmu_flush(void)
 {
 	unsigned int i;
+	u64 pte, size;
 
-	for (i = 0; i < TLB_ENTRIES; i++)
+	for (i = 0; i < TLB_ENTRIES; i++) {
+		if (mmu_hurry && tlb[i].addr &&
+		    (tlb[i].stale || (check_translate(tlb[i].addr, &pte, &size) &&
+				      is_right(i, pte, size))))
+			continue;
 		tlb_drop(i);
+	}
 }
 
 void mmu_flush_one(u64 addr)
 {
 	unsigned int i;
+	u64 pte, size;
 
-	for (i = 0; i < TLB_ENTRIES; i++)
-		if (tlb[i].addr == (addr & PAGE_MASK))
-			tlb_drop(i);
+	for (i = 0; i < TLB_ENTRIES; i++) {
+		if (tlb[i].addr != (addr & PAGE_MASK))
+			continue;
+		tlb[i].stale = mmu_hurry && !check_translate(addr, &pte, &size);
+		if (mmu_hurry && (tlb[i].stale || is_right(i, pte, size)))
+			continue;
+		tlb_drop(i);
+	}
 }
 
 void mmu_flush_frame(pfn_t pfn)
@@ -127,19 +163,6 @@ static bool tlb_has(u64 addr)
 	return false;
 }
 
-static pfn_t frame_pfn(u64 frame)
-{
-	return platform_is_xen ? machine_to_phys_mapping[frame] : _pfn(frame);
-}
-
-/* The page that @addr is mapped to by @pte, an entry that maps @size bytes. */
-static pfn_t target(u64 addr, u64 pte, u64 size)
-{
-	u64 first = (pte & PTE_PFN_MASK) >> PAGE_SHIFT;
-
-	return frame_pfn(first + ((addr & (size - 1)) >> PAGE_SHIFT));
-}
-
 static void tlb_fill(u64 addr, pfn_t pfn, bool writable)
 {
 	u64 page;
@@ -150,6 +173,8 @@ static void tlb_fill(u64 addr, pfn_t pfn, bool writable)
 	tlb_drop(tlb_next);
 	tlb[tlb_next].addr = addr & PAGE_MASK;
 	tlb[tlb_next].pfn = pfn;
+	tlb[tlb_next].writable = writable;
+	tlb[tlb_next].stale = false;
 	tlb_next = (tlb_next + 1) % TLB_ENTRIES;
 	if (mmap((void *)(addr & PAGE_MASK), PAGE_SIZE,
 		 writable ? PROT_READ | PROT_WRITE : PROT_READ,
@@ -217,7 +242,8 @@ void mmu_init(u64 memory_end)
 	mmu_catch_faults();
 }
 
-unsigned int mmu_real_stores = 64;
+/* Real stores for this many pages; beyond, only where something is wrong. */
+#define REAL_STORES	64
 
 /*
  * To store to each of millions of pages would give each a page of the host.
@@ -231,7 +257,7 @@ void platform_write(phys_addr_t start, phys_addr_t end)
 	for (addr = phys_x(start); addr < phys_x(end); addr += bytes) {
 		volatile u64 *p = __va(_phys(addr));
 
-		if (done++ >= mmu_real_stores &&
+		if ((done++ >= REAL_STORES || mmu_hurry) &&
 		    check_run(_phys(addr), end, &bytes) == MAPPING_WRITABLE)
 			continue;
 		bytes = PAGE_SIZE;
@@ -246,7 +272,7 @@ void platform_store(u64 *p, u64 value)
 {
 	u64 pte, size;
 
-	if (!mmu_real_stores && check_translate((u64)p, &pte, &size) &&
+	if (mmu_hurry && check_translate((u64)p, &pte, &size) &&
 	    (pte & _PAGE_RW))
 		return;
 	*(volatile u64 *)p = value;

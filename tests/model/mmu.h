@@ -19,11 +19,13 @@
 #include "../../x86_init/types.h"
 
 /*
- * How many of the stores of a platform_write() are made whatever the tables
- * say; the others only where they are going to fail. With 0, those of
- * platform_store() neither.
+ * For those who play millions of events. A store of platform_write() or of
+ * platform_store() is then made only where the tables say that it is going to
+ * fail; a flush leaves alone what the tables still say, and what is not mapped
+ * any more goes when something else takes its place: to use a mapping that was
+ * taken away is a fault that is not seen.
  */
-extern unsigned int mmu_real_stores;
+extern bool mmu_hurry;
 
 /**
  * mmu_init() - make memory and an empty TLB
