@@ -303,6 +303,13 @@ $(filter %native,$(FUZZERS)): $(FUZZ_O)/tests/model/bare.o
 fuzz: $(FUZZERS) ## random input, FUZZ_TIME=60 seconds for each target
 	@tests/fuzz/run.sh $(FUZZ_TIME) $(FUZZERS)
 
+.PHONY: explore
+explore: $(BUILD)/boot-explore ## all that can happen on small machines [EXPLORE=short]
+	@case $${EXPLORE-} in '' | short) ;; *) \
+		echo 'make: EXPLORE is "short" or nothing' >&2; exit 2 ;; esac; \
+	$(BUILD)/boot-explore $${EXPLORE:+--short} --out=$(BUILD)/explore \
+		--tsv=$(BUILD)/explore.tsv $(if $(DESIGNS),--designs=$(DESIGNS))
+
 .PHONY: mutants
 mutants: ## would the tests notice? the library broken in one way each
 	@tests/mutants/run.sh

@@ -365,6 +365,9 @@ void boot_begin(const struct scenario *s, const struct design *d)
 
 	if (platform_is_xen && mapped < d->min_mapped)
 		mapped = d->min_mapped;
+	/* A kernel maps that much whatever there is; here the memory ends. */
+	if (mapped > s->low_end)
+		mapped = cpu_has_pse ? s->low_end & PMD_MASK : s->low_end;
 
 	boot = (struct boot){ 0 };
 	boot.s = s;
@@ -379,8 +382,7 @@ void boot_begin(const struct scenario *s, const struct design *d)
 	memblock.current_limit = _phys(mapped);
 	max_pfn_mapped = _pfn(mapped >> PAGE_SHIFT);
 
-	/* A kernel maps that much whatever there is; here the memory ends. */
-	startup_tables(mapped < s->low_end ? mapped : s->low_end & PMD_MASK);
+	startup_tables(mapped);
 	pgt_buf_ops.pages = d->exact ? exact_table_pages : historic_table_pages;
 	if (platform_is_xen)
 		d->init();

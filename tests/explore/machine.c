@@ -10,8 +10,8 @@
 #include <stdlib.h>
 
 /* The pages around the border, and those of them that are below it. */
-#define CELLS		5
-#define CELLS_BELOW	3
+#define CELLS		4
+#define CELLS_BELOW	2
 /* What else there is below and, on some machines, above them. */
 #define LOW_PAGES	32
 #define HIGH_PAGES	4
@@ -25,6 +25,8 @@ static const struct border {
 	{ (u64)2 << 20, 0, LOW_PAGES },
 	{ (u64)2 << 20, (u64)2 << 20, LOW_PAGES },
 	{ (u64)4 << 20, (u64)2 << 20, LOW_PAGES },
+	/* As far as start-up maps for low_tables: buffers of 35 pages. */
+	{ (u64)64 << 20, 0, 80 },
 	/* The estimate of the time wants a buffer of 516 pages there. */
 	{ (u64)1 << 30, 0, 600 },
 };
@@ -40,8 +42,7 @@ struct shape {
 };
 
 /* The first mapping ends there, in cells; 0: at the end of memory. */
-static const unsigned int splits[] = { 0, CELLS_BELOW, CELLS_BELOW - 2,
-				       CELLS - 1 };
+static const unsigned int splits[] = { 0, CELLS_BELOW, CELLS_BELOW - 1 };
 
 static bool is_usable(const struct shape *m, unsigned int cell)
 {
@@ -86,12 +87,12 @@ static struct shape shape_at(unsigned int n)
 {
 	struct shape m;
 
-	m.border = &borders[n % ARRAY_SIZE(borders)];
-	n /= ARRAY_SIZE(borders);
-	m.split = n % ARRAY_SIZE(splits);
-	n /= ARRAY_SIZE(splits);
 	m.spare = n % SPARES;
 	n /= SPARES;
+	m.split = n % ARRAY_SIZE(splits);
+	n /= ARRAY_SIZE(splits);
+	m.border = &borders[n % ARRAY_SIZE(borders)];
+	n /= ARRAY_SIZE(borders);
 	m.high = n % 2;
 	n /= 2;
 	m.place = n % (CELLS + 1);

@@ -2,16 +2,16 @@
 /*
  * All small machines, numbered.
  *
- * Each has a border between two page tables, and around it five pages which are
+ * Each has a border between two page tables, and around it four pages which are
  * memory or not in every way that leaves two holes at the most, so that there
  * are slivers of one page and more. Further there differ
  *
- *	where the border is: 2 MiB or 4 MiB (level 1), 1 GiB (level 2)
- *	what start-up maps: nothing, or up to the 2 MiB border
+ *	where the border is: at 2, 4 or 64 MiB (level 1), at 1 GiB (level 2)
+ *	what start-up maps: nothing, or the first 2 MiB
  *	whether there is more memory above these pages
  *	how far up the buffer may go: something is reserved above it
- *	how many pages the buffer has too many
- *	what is mapped first: all of it, or up to one of three places
+ *	how many pages the buffer has too many: 0 to 3 more than it has anyway
+ *	what is mapped first: all of it, up to the border, or less
  */
 #ifndef TESTS_EXPLORE_MACHINE_H
 #define TESTS_EXPLORE_MACHINE_H

@@ -26,9 +26,9 @@
 /* The events of a search: the first mapping, and those behind it. */
 #define BEHIND		5
 #define BEHIND_SHORT	4
-/* The short form takes one machine in so many. */
-#define STEP_SHORT	40
-#define STEP_SELF_TEST	400
+/* Not all machines: one in so many, so that every border has its share. */
+#define STEP_SHORT	41
+#define STEP_SELF_TEST	401
 
 static struct {
 	bool quick;
@@ -128,6 +128,17 @@ static double now(void)
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
+static bool is_all_mapped(const struct machine *m)
+{
+	unsigned int i;
+
+	for (i = 0; i < m->s.nr_events; i++)
+		if (m->s.events[i].type == EVENT_MAP &&
+		    m->s.events[i].end == m->end)
+			return true;
+	return false;
+}
+
 static void write_scenario(const char *name, const struct job *job)
 {
 	static struct machine m;
@@ -144,10 +155,13 @@ static void write_scenario(const char *name, const struct job *job)
 		job->d->name,
 		job_verdict(job), story.event, m.s.events[story.event - 1].text,
 		pfn_x(story.pfn));
-	fprintf(f, "# A shortest one of the search; machine %u.\n\n%s",
+	fprintf(f, "# No machine of the search has a shorter one; this is machine %u.\n\n%s",
 		job->machine, m.text);
 	for (i = story.first; i < m.s.nr_events; i++)
 		fprintf(f, "%s\n", m.s.events[i].text);
+	/* At the end of every boot all memory is written to. */
+	if (!is_all_mapped(&m))
+		fprintf(f, "map %lx-%lx\n", m.split, m.end);
 	if (fclose(f))
 		die("%s: %s", name, strerror(errno));
 }
@@ -168,11 +182,12 @@ static unsigned int step(void)
 	return opt.self_test ? STEP_SELF_TEST : opt.quick ? STEP_SHORT : 1;
 }
 
-/* All depths from the shallowest on, until something is found. */
+/* All machines and depths from the simplest on, until something is found. */
 static void find_shortest(struct job *job)
 {
 	unsigned int deepest = job->depth;
 
+	job->step = 1;
 	for (job->depth = 1; job->depth <= deepest; job->depth++) {
 		job_run(job);
 		if (job->found)

@@ -108,40 +108,63 @@ static pfn_t target(u64 addr, u64 pte, u64 size)
 	return frame_pfn(first + ((addr & (size - 1)) >> PAGE_SHIFT));
 }
 
-/* Whether an entry is what the tables say. */
-static bool is_right(unsigned int i, u64 pte, u64 size)
+static void tlb_put(unsigned int i, u64 addr, pfn_t pfn, bool writable)
 {
-	return tlb[i].writable == !!(pte & _PAGE_RW) &&
-	       tlb[i].pfn == target(tlb[i].addr, pte, size);
+	u64 page;
+
+	if (!file_page(pfn, &page))
+		panic("model: %lx is mapped to pfn %lx, which is not there",
+		      addr, pfn_x(pfn));
+	tlb[i].addr = addr & PAGE_MASK;
+	tlb[i].pfn = pfn;
+	tlb[i].writable = writable;
+	tlb[i].stale = false;
+	if (mmap((void *)(addr & PAGE_MASK), PAGE_SIZE,
+		 writable ? PROT_READ | PROT_WRITE : PROT_READ,
+		 MAP_SHARED | MAP_FIXED | MAP_POPULATE, memory_file,
+		 (off_t)(page << PAGE_SHIFT)) == MAP_FAILED)
+		host_error("cannot fill the TLB");
+}
+
+/*
+ * An entry that is to be forgotten. In a hurry it stays while the tables say
+ * the same, and gives way when they say something else.
+ */
+static void tlb_forget(unsigned int i)
+{
+	u64 pte, size;
+	pfn_t pfn;
+	bool writable;
+
+	if (!mmu_hurry) {
+		tlb_drop(i);
+		return;
+	}
+	tlb[i].stale = !check_translate(tlb[i].addr, &pte, &size);
+	if (tlb[i].stale)
+		return;
+	pfn = target(tlb[i].addr, pte, size);
+	writable = pte & _PAGE_RW;
+	if (tlb[i].pfn != pfn || tlb[i].writable != writable)
+		tlb_put(i, tlb[i].addr, pfn, writable);
 }
 
 void mmu_flush(void)
 {
 	unsigned int i;
-	u64 pte, size;
 
-	for (i = 0; i < TLB_ENTRIES; i++) {
-		if (mmu_hurry && tlb[i].addr &&
-		    (tlb[i].stale || (check_translate(tlb[i].addr, &pte, &size) &&
-				      is_right(i, pte, size))))
-			continue;
-		tlb_drop(i);
-	}
+	for (i = 0; i < TLB_ENTRIES; i++)
+		if (tlb[i].addr)
+			tlb_forget(i);
 }
 
 void mmu_flush_one(u64 addr)
 {
 	unsigned int i;
-	u64 pte, size;
 
-	for (i = 0; i < TLB_ENTRIES; i++) {
-		if (tlb[i].addr != (addr & PAGE_MASK))
-			continue;
-		tlb[i].stale = mmu_hurry && !check_translate(addr, &pte, &size);
-		if (mmu_hurry && (tlb[i].stale || is_right(i, pte, size)))
-			continue;
-		tlb_drop(i);
-	}
+	for (i = 0; i < TLB_ENTRIES; i++)
+		if (tlb[i].addr == (addr & PAGE_MASK))
+			tlb_forget(i);
 }
 
 void mmu_flush_frame(pfn_t pfn)
@@ -150,37 +173,37 @@ void mmu_flush_frame(pfn_t pfn)
 
 	for (i = 0; i < TLB_ENTRIES; i++)
 		if (tlb[i].addr && tlb[i].pfn == pfn)
-			tlb_drop(i);
+			tlb_forget(i);
 }
 
-static bool tlb_has(u64 addr)
+/* The entry for @addr, stale or not; TLB_ENTRIES when there is none. */
+static unsigned int tlb_find(u64 addr)
 {
 	unsigned int i;
 
 	for (i = 0; i < TLB_ENTRIES; i++)
 		if (tlb[i].addr == (addr & PAGE_MASK))
-			return true;
-	return false;
+			break;
+	return i;
+}
+
+static bool tlb_has(u64 addr)
+{
+	unsigned int i = tlb_find(addr);
+
+	return i < TLB_ENTRIES && !tlb[i].stale;
 }
 
 static void tlb_fill(u64 addr, pfn_t pfn, bool writable)
 {
-	u64 page;
+	unsigned int i = tlb_find(addr);
 
-	if (!file_page(pfn, &page))
-		panic("model: %lx is mapped to pfn %lx, which is not there",
-		      addr, pfn_x(pfn));
-	tlb_drop(tlb_next);
-	tlb[tlb_next].addr = addr & PAGE_MASK;
-	tlb[tlb_next].pfn = pfn;
-	tlb[tlb_next].writable = writable;
-	tlb[tlb_next].stale = false;
-	tlb_next = (tlb_next + 1) % TLB_ENTRIES;
-	if (mmap((void *)(addr & PAGE_MASK), PAGE_SIZE,
-		 writable ? PROT_READ | PROT_WRITE : PROT_READ,
-		 MAP_SHARED | MAP_FIXED, memory_file,
-		 (off_t)(page << PAGE_SHIFT)) == MAP_FAILED)
-		host_error("cannot fill the TLB");
+	if (i == TLB_ENTRIES) {
+		i = tlb_next;
+		tlb_next = (tlb_next + 1) % TLB_ENTRIES;
+		tlb_drop(i);
+	}
+	tlb_put(i, addr, pfn, writable);
 }
 
 static void host_fault(int sig, siginfo_t *info, void *context)
