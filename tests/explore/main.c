@@ -255,11 +255,10 @@ static int explore_designs(void)
 			bad = d;
 	if (fclose(tsv))
 		die("%s: %s", opt.tsv, strerror(errno));
-	printf("\n%.1f s; ", now() - start);
+	printf("\n%.1f s\n", now() - start);
 	if (bad)
-		printf("%s breaks a guarantee\n", bad->name);
-	else
-		printf("what has to come through everything does\n");
+		printf("explore: %s has to come through everything and does not\n",
+		       bad->name);
 	return bad != NULL;
 }
 

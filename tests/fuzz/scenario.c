@@ -16,6 +16,7 @@
 #define ADDRESS_LIMIT	((u64)1 << 52)
 #define PMD_BYTES	((u64)2 << 20)
 #define MAX_MAPPED	((u64)512 << 20)
+#define MAX_SPARE	4096
 
 static bool terminated(const char *text, size_t size)
 {
@@ -54,6 +55,22 @@ static void check_ends(const struct scenario *s)
 	must(s->low_end == (low_end < LOW_LIMIT ? low_end : LOW_LIMIT));
 	must(s->memory_end >= s->ram_end && s->memory_end <= ADDRESS_LIMIT);
 	must(s->mapped % PMD_BYTES == 0 && s->mapped <= MAX_MAPPED);
+	must(s->spare <= MAX_SPARE);
+}
+
+/* An alloc before @release, which no other releases. */
+static bool is_released_once(const struct scenario *s,
+			     const struct event *release)
+{
+	u64 allocs = 0, releases = 0;
+	const struct event *e;
+
+	for (e = s->events; e < release; e++) {
+		allocs += e->type == EVENT_ALLOC;
+		releases += e->type == EVENT_RELEASE &&
+			    e->start == release->start;
+	}
+	return release->start >= 1 && release->start <= allocs && !releases;
 }
 
 static void check_event(const struct scenario *s, const struct event *e)
@@ -80,7 +97,14 @@ static void check_event(const struct scenario *s, const struct event *e)
 	case EVENT_IOREMAP:
 		must(e->spare ? e->start == 0 : e->start < s->memory_end);
 		break;
+	case EVENT_RELEASE:
+		must(is_released_once(s, e));
+		break;
+	case EVENT_SET_PTE:
+		must(e->start < s->memory_end);
+		break;
 	case EVENT_MEMTEST:
+	case EVENT_CLEAR_PTE:
 	case EVENT_PAGING_INIT:
 		break;
 	default:

@@ -71,9 +71,12 @@ static const char *events_text(void)
 		[EVENT_MAP]		= "map",
 		[EVENT_MEMTEST]		= "memtest",
 		[EVENT_ALLOC]		= "alloc",
+		[EVENT_RELEASE]		= "release",
 		[EVENT_RESERVE]		= "reserve",
 		[EVENT_FREE]		= "free",
 		[EVENT_IOREMAP]		= "ioremap",
+		[EVENT_SET_PTE]		= "set_pte",
+		[EVENT_CLEAR_PTE]	= "clear_pte",
 		[EVENT_PAGING_INIT]	= "paging_init",
 		[EVENT_HOTADD]		= "hotadd",
 		[EVENT_FILL]		= "fill",
@@ -405,6 +408,7 @@ static void all_events_are_read(void **state)
 	accepted(LOW HIGH
 		 "events:\n"
 		 "mapped 8000000\n"
+		 "spare 3\n"
 		 "map low\n"
 		 "map 0x100000000-0x120000000\n"
 		 "map 120000000 - 140000000\n"
@@ -412,19 +416,24 @@ static void all_events_are_read(void **state)
 		 "memtest\n"
 		 "alloc 12\n"
 		 "alloc 7 NODE_DATA of node 0\n"
+		 "release 2\n"
 		 "reserve 1000-0x3000\n"
 		 "free 0x2000-3000\n"
 		 "ioremap fee0\n"
 		 "ioremap spare\n"
+		 "set_pte 0xfee0000\n"
+		 "clear_pte\n"
 		 "paging_init\n"
 		 "hotadd 140000000-148000000\n");
 	events_are("map 0-40000000, map 100000000-120000000, "
 		   "map 120000000-140000000, map 100000000-140000000, "
-		   "memtest, alloc c, alloc 7, reserve 1000-3000, "
-		   "free 2000-3000, ioremap fee0, ioremap spare, paging_init, "
-		   "hotadd 140000000-148000000, fill 0-148000000");
+		   "memtest, alloc c, alloc 7, release 2, reserve 1000-3000, "
+		   "free 2000-3000, ioremap fee0, ioremap spare, "
+		   "set_pte fee0000, clear_pte, paging_init, hotadd 140000000-148000000, fill 0-148000000");
 	assert_int_equal(s.mapped, 128 << 20);
 	assert_true(s.mapped_given);
+	assert_int_equal(s.spare, 3);
+	assert_true(s.spare_given);
 }
 
 /* Upper and lower case are one. */
@@ -783,6 +792,60 @@ static void bad_mapped_lines_are_refused(void **state)
 		"line 3: start-up maps 512 MiB at most: \"mapped 20200000\"");
 }
 
+/* Early, once, and not more than what somebody may want. */
+static void bad_spare_lines_are_refused(void **state)
+{
+	(void)state;
+	accepted(LOW "events:\nspare 4096\nmapped 0\nmap low\n");
+	assert_int_equal(s.spare, 4096);
+	refused(LOW "events:\nspare 1\nspare 1\n",
+		"line 4: \"spare\" goes before the events, once: \"spare 1\"");
+	refused(LOW "events:\nmap low\nspare 1\n",
+		"line 4: \"spare\" goes before the events, once: \"spare 1\"");
+	refused(LOW "events:\nspare\n",
+		"line 3: expected a number of pages, 4096 at most: \"spare\"");
+	refused(LOW "events:\nspare 4097\n",
+		"line 3: expected a number of pages, 4096 at most: "
+		"\"spare 4097\"");
+	refused(LOW "events:\nspare 1f\n",
+		"line 3: something follows: \"f\"");
+}
+
+/* Only what was allocated can be released, and that only once. */
+static void bad_releases_are_refused(void **state)
+{
+	(void)state;
+	accepted(LOW "events:\nalloc 1\nalloc 2\nrelease 2\nrelease 1\n");
+	events_are("alloc 1, alloc 2, release 2, release 1, fill 0-40000000");
+	refused(LOW "events:\nrelease 1\nalloc 1\n",
+		"line 3: there is no such alloc before it: \"release 1\"");
+	refused(LOW "events:\nalloc 1\nrelease 2\n",
+		"line 4: there is no such alloc before it: \"release 2\"");
+	refused(LOW "events:\nalloc 1\nrelease 0\n",
+		"line 4: there is no such alloc before it: \"release 0\"");
+	refused(LOW "events:\nalloc 1\nrelease 1\nrelease 1\n",
+		"line 5: released before: \"release 1\"");
+	refused(LOW "events:\nalloc 1\nrelease\n",
+		"line 4: expected the number of an alloc: \"release\"");
+	refused(LOW "events:\nalloc 1\nrelease 1 now\n",
+		"line 4: something follows: \"now\"");
+}
+
+static void bad_set_pte_addresses_are_refused(void **state)
+{
+	(void)state;
+	refused(LOW "events:\nset_pte\n",
+		"line 3: expected an address: \"set_pte\"");
+	refused(LOW "events:\nset_pte spare\n",
+		"line 3: expected an address: \"set_pte spare\"");
+	refused(LOW "events:\nset_pte 10000000000000\n",
+		"line 3: address beyond 52 bits: \"set_pte 10000000000000\"");
+	refused(LOW "events:\nset_pte 40000000\n",
+		"event \"set_pte 40000000\": memory ends at 40000000");
+	refused(LOW "events:\nclear_pte 1000\n",
+		"line 3: something follows: \"1000\"");
+}
+
 /* It is what follows that is quoted. */
 static void lines_with_too_much_in_them_are_refused(void **state)
 {
@@ -912,6 +975,9 @@ int main(void)
 		cmocka_unit_test(page_counts_are_decimal),
 		cmocka_unit_test(bad_ioremap_addresses_are_refused),
 		cmocka_unit_test(bad_mapped_lines_are_refused),
+		cmocka_unit_test(bad_spare_lines_are_refused),
+		cmocka_unit_test(bad_releases_are_refused),
+		cmocka_unit_test(bad_set_pte_addresses_are_refused),
 		cmocka_unit_test(lines_with_too_much_in_them_are_refused),
 		cmocka_unit_test(nothing_follows_the_word_events),
 		cmocka_unit_test(more_events_than_fit_are_refused),
