@@ -231,7 +231,7 @@ $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
 STATIC_TESTS	:= tests/add.t tests/floors.t tests/compilers.t tests/fuzz.t \
 		   tests/report.t tests/sparse/sparse.t
-XEN_TESTS	:= tests/guest/agree.t tests/bench.t
+XEN_TESTS	:= tests/guest/agree.t tests/bench.t tests/explore.t
 TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
 		   tests/history.t tests/linux-6.1.t tests/minitrees.t \
 		   tests/sparse-series.t
@@ -240,7 +240,7 @@ PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
 .PHONY: check
 check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(BUILD)/minitree.o
-check: $(BENCH_PROGRAMS) $(BENCH_GUESTS)
+check: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore
 check: ## all tests
 	@$(PROVE) --jobs 2 $(XEN_TESTS) $(filter-out $(XEN_TESTS),$(TESTS))
 
@@ -311,8 +311,8 @@ explore: $(BUILD)/boot-explore ## all that can happen on small machines [EXPLORE
 		--tsv=$(BUILD)/explore.tsv $(if $(DESIGNS),--designs=$(DESIGNS))
 
 .PHONY: mutants
-mutants: ## would the tests notice? the library broken in one way each
-	@tests/mutants/run.sh
+mutants: ## would the tests notice a library that is broken? [EXPLORE=1]
+	@tests/mutants/run.sh $${EXPLORE:+--explore}
 
 # ------------------------------------------------------------------ the rest
 

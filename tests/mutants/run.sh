@@ -12,7 +12,15 @@
 #
 # and has to survive.
 #
-# usage: run.sh [NAME...]	all when none is given
+# usage: run.sh [--explore] [NAME...]	all when none is given
+#
+# With --explore it is not the tests that have to notice, but the short form of
+# the search over small machines (tests/explore/). What small machines under
+# Xen cannot show says why in a line
+#
+#	// explore: WHY NOT
+#
+# and must not be found.
 #
 # Prints a line for each mutant. Exits with 1 when one survives that must not,
 # or the other way round; with 2 when it could not run.
@@ -25,6 +33,13 @@ die() {
 }
 
 cd "$(dirname "$0")/../.." || exit 2
+explore=
+noticed='killed by' same='changes nothing'
+if [ "${1:-}" = --explore ]; then
+	explore=yes
+	noticed='found:' same='not to be seen'
+	shift
+fi
 spatch=${SPATCH:-spatch}
 command -v "$spatch" >/dev/null || die "no $spatch (package coccinelle)"
 if [ $# -eq 0 ]; then
@@ -44,19 +59,40 @@ trap 'exit 143' TERM HUP
 # The tests, quick ones first.
 units=$(grep -l '^int main' tests/unit/*.c | sed 's|tests/unit/\(.*\)\.c|build/tests/\1|')
 tests="$units tests/scenarios.t tests/historic.t tests/compare/compare.t"
+targets="all $units"
+[ -z "$explore" ] || targets=build/boot-explore
 
 # Warnings of what is not used any more are no concern here.
 build() {
 	# shellcheck disable=SC2086 # a list
-	timeout 120 make -s -C "$dir/tree" WARN= V=1 all $units
+	timeout 120 make -s -C "$dir/tree" WARN= V=1 $targets
 }
 
 { mkdir "$dir/tree" && cp -a Makefile x86_init mm xen tests "$dir/tree"; } ||
 	die "cannot write to $dir"
 build >"$dir/log" 2>&1 || die "the library does not build: $(tail -n 1 "$dir/log")"
 
-# Which test fails? Nothing when none does.
+# What the search finds that it must not, as "DESIGN: B in 2 events".
+found() {
+	(cd "$dir/tree" && timeout 120 build/boot-explore --short) \
+		>"$dir/log" 2>&1
+	case $? in
+	0) ;;
+	1) awk '/^explore: / { bad = $2 }
+		NR == FNR { next }
+		$1 == bad { print $1 ": " $7, "in", $5,
+			($5 == 1 ? "event" : "events") }' \
+		"$dir/log" "$dir/tree/build/explore.tsv" ;;
+	*) tail -n 1 "$dir/log" ;;
+	esac
+}
+
+# Which test fails, or what does the search find? Nothing when all is well.
 killer() {
+	if [ -n "$explore" ]; then
+		found
+		return
+	fi
 	for t in $tests; do
 		(cd "$dir/tree" && BUILD=build timeout 120 "$t") >"$dir/log" 2>&1 &&
 			! grep -q '^not ok' "$dir/log" && continue
@@ -71,6 +107,8 @@ killed=0 equal=0 wrong=0
 for name; do
 	patch=tests/mutants/$name.cocci
 	why=$(sed -n 's|^// equivalent: ||p' "$patch")
+	[ -z "$explore" ] || [ -n "$why" ] ||
+		why=$(sed -n 's|^// explore: ||p' "$patch")
 	for f in x86_init/*.c mm/*.c xen/*.c; do
 		cmp -s "$f" "$dir/tree/$f" || cp "$f" "$dir/tree/$f"
 	done
@@ -87,14 +125,15 @@ for name; do
 	by=$(killer 2>/dev/null)
 	if [ -n "$by" ] && [ -z "$why" ]; then
 		killed=$((killed + 1))
-		printf '%-28s killed by %s\n' "$name" "${by##*/}"
+		printf '%-28s %s %s\n' "$name" "$noticed" "${by##*/}"
 	elif [ -z "$by" ] && [ -n "$why" ]; then
 		equal=$((equal + 1))
-		printf '%-28s changes nothing: %s\n' "$name" "$why"
+		printf '%-28s %s: %s\n' "$name" "$same" "$why"
 	else
 		wrong=$((wrong + 1))
-		printf '%-28s %s\n' "$name" "${by:+KILLED by $by, said to change nothing: $why}${by:-SURVIVES}"
+		[ -n "$by" ] || by=SURVIVES why=
+		printf '%-28s %s\n' "$name" "${why:+said: $same: $why, but }$by"
 	fi
 done
-echo "mutants: $killed of $(($# - equal)) killed, $equal change nothing"
+echo "mutants: $killed of $(($# - equal)) ${noticed%%[ :]*}, $equal $same"
 [ $wrong -eq 0 ]
