@@ -70,17 +70,16 @@ static unsigned int end_cell(const struct shape *m)
 /* Whether it is a machine, and not another one said in another way. */
 static bool is_machine(const struct shape *m)
 {
-	unsigned int end = end_cell(m), split = splits[m->split];
-
 	if (holes(m) > 2)
 		return false;
-	if (split >= end)
+	if (m->split && splits[m->split] >= end_cell(m))
 		return false;
 	/* What is reserved begins with a page of memory. */
 	return !m->place || (m->place <= CELLS && is_usable(m, CELLS - m->place));
 }
 
-#define SHAPES	((1 << CELLS) * 2 * (CELLS + 1) * SPARES * ARRAY_SIZE(splits))
+#define SHAPES	((1 << CELLS) * 2 * (CELLS + 1) * SPARES * \
+		 ARRAY_SIZE(splits) * ARRAY_SIZE(borders))
 
 /* All numbers, those that are no machines among them. */
 static struct shape shape_at(unsigned int n)
@@ -102,28 +101,20 @@ static struct shape shape_at(unsigned int n)
 	return m;
 }
 
-static const struct shape *shapes(unsigned int *count)
-{
-	static struct shape all[SHAPES * ARRAY_SIZE(borders)];
-	static unsigned int nr;
-	unsigned int i;
-
-	for (i = 0; !nr || i < ARRAY_SIZE(all); i++) {
-		if (i == 0 && nr)
-			break;
-		all[nr] = shape_at(i);
-		nr += is_machine(&all[nr]);
-	}
-	*count = nr;
-	return all;
-}
+static struct shape shapes[SHAPES];
+static unsigned int nr_shapes;
 
 unsigned int machine_count(void)
 {
-	unsigned int count;
+	unsigned int i;
 
-	shapes(&count);
-	return count;
+	if (nr_shapes)
+		return nr_shapes;
+	for (i = 0; i < SHAPES; i++) {
+		shapes[nr_shapes] = shape_at(i);
+		nr_shapes += is_machine(&shapes[nr_shapes]);
+	}
+	return nr_shapes;
 }
 
 static u64 cell_start(const struct shape *m, unsigned int cell)
@@ -133,17 +124,13 @@ static u64 cell_start(const struct shape *m, unsigned int cell)
 	return first + (cell <= CELLS ? cell : CELLS + HIGH_PAGES) * PAGE_SIZE;
 }
 
-static int put_range(char *text, u64 start, u64 end)
-{
-	return sprintf(text, " Xen: %016lx - %016lx (usable)\n", start, end);
-}
-
 void machine_make(struct machine *m, unsigned int i)
 {
-	unsigned int count, cell, first;
-	const struct shape *shape = shapes(&count) + i;
+	const struct shape *shape = &shapes[i];
+	unsigned int cell, end = end_cell(shape);
 	char error[SCENARIO_ERROR_SIZE], *at = m->text;
-	unsigned int end = end_cell(shape);
+	bool in_memory = true;
+	u64 start;
 
 	m->number = i;
 	m->start = cell_start(shape, 0) - shape->border->low_pages * PAGE_SIZE;
@@ -151,14 +138,16 @@ void machine_make(struct machine *m, unsigned int i)
 	m->split = shape->split ? cell_start(shape, splits[shape->split]) :
 		   m->end;
 
-	at += put_range(at, m->start, cell_start(shape, 0));
-	for (cell = 0; cell < end; cell++) {
-		if (!is_usable(shape, cell))
-			continue;
-		for (first = cell; cell + 1 < end && is_usable(shape, cell + 1);)
-			cell++;
-		at += put_range(at, cell_start(shape, first),
-				cell_start(shape, cell + 1));
+	start = m->start;
+	for (cell = 0; cell <= end; cell++) {
+		bool usable = cell < end && is_usable(shape, cell);
+
+		if (in_memory && !usable)
+			at += sprintf(at, " Xen: %016lx - %016lx (usable)\n",
+				      start, cell_start(shape, cell));
+		if (!in_memory && usable)
+			start = cell_start(shape, cell);
+		in_memory = usable;
 	}
 	at += sprintf(at, "\nevents:\nmapped %lx\n", shape->border->mapped);
 	if (shape->spare)

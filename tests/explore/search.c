@@ -13,7 +13,9 @@
 #include "visited.h"
 
 #include <setjmp.h>
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 enum outcome {
 	FINE,
@@ -31,15 +33,23 @@ static struct moves moves[MAX_DEPTH + 1];
 
 /* Where a boot goes that ends, in whatever depth of calls or signals. */
 static sigjmp_buf end_of_boot;
+static bool playing;
 
-void platform_end(void)
-{
-	siglongjmp(end_of_boot, 1);
-}
+/* The console is silent, but for the last words of what must not end. */
+static char last_line[256];
 
 void platform_print(const char *text, size_t len)
 {
-	(void)text, (void)len;
+	if (!playing)
+		snprintf(last_line, sizeof(last_line), "%.*s", (int)len, text);
+}
+
+void platform_end(void)
+{
+	if (playing)
+		siglongjmp(end_of_boot, 1);
+	fprintf(stderr, "explore: machine %u: %s", machine->number, last_line);
+	_exit(2);
 }
 
 /* The same machine again, as it was linked, before the first mapping. */
@@ -87,11 +97,15 @@ static enum outcome play(const struct event *e, unsigned int move)
 	unsigned int n = boot.event + 1;
 
 	append(e, move);
-	if (sigsetjmp(end_of_boot, 0))
+	playing = true;
+	if (sigsetjmp(end_of_boot, 0)) {
+		playing = false;
 		return CRASHED;
+	}
 	boot_event(n);
 	if (move_has_test(move) && !boot.broken)
 		boot_event(n + 1);
+	playing = false;
 	move_done(move, e);
 	return boot.broken ? BROKEN : FINE;
 }

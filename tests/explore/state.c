@@ -46,7 +46,8 @@ void state_save(struct state *s)
 	save_regions(s->reserved, &s->nr_reserved, &memblock.reserved);
 	if (boot.d->state_size > sizeof(s->design))
 		panic("explore: %s remembers too much", boot.d->name);
-	memcpy(s->design, boot.d->state, boot.d->state_size);
+	if (boot.d->state)
+		memcpy(s->design, boot.d->state, boot.d->state_size);
 }
 
 void state_restore(const struct state *s)
@@ -62,7 +63,8 @@ void state_restore(const struct state *s)
 	after_bootmem = s->bootmem;
 	restore_regions(&memblock.memory, s->memory, s->nr_memory);
 	restore_regions(&memblock.reserved, s->reserved, s->nr_reserved);
-	memcpy(boot.d->state, s->design, boot.d->state_size);
+	if (boot.d->state)
+		memcpy(boot.d->state, s->design, boot.d->state_size);
 
 	/* What an event that was not finished may have left behind. */
 	memtest = false;
