@@ -36,7 +36,7 @@ struct shape {
 	const struct border *border;
 	unsigned int usable;	/* cells, the lowest one being bit 0 */
 	bool high;
-	unsigned int place;	/* cells above the highest place of the buffer */
+	unsigned int place;	/* cells that the buffer has to stay below */
 	unsigned int spare;
 	unsigned int split;
 };
@@ -75,7 +75,7 @@ static bool is_machine(const struct shape *m)
 	if (m->split && splits[m->split] >= end_cell(m))
 		return false;
 	/* What is reserved begins with a page of memory. */
-	return !m->place || (m->place <= CELLS && is_usable(m, CELLS - m->place));
+	return !m->place || is_usable(m, CELLS - m->place);
 }
 
 #define SHAPES	((1 << CELLS) * 2 * (CELLS + 1) * SPARES * \
