@@ -72,7 +72,8 @@ static void sum_up(struct job *job, unsigned int count)
 
 	job->found = last < count;
 	job->machines = job->found ? last + 1 : count;
-	job->states = job->events = job->replayed = job->differ = 0;
+	job->states = job->events = 0;
+	job->replayed = job->met_again = job->differ = 0;
 	job->sum = (struct state_hash){ 0, 0 };
 	for (i = 0; i < job->machines; i++) {
 		const struct search *s = &shared->of[i];
@@ -82,6 +83,7 @@ static void sum_up(struct job *job, unsigned int count)
 		job->sum.a += s->sum.a;
 		job->sum.b += s->sum.b;
 		job->replayed += s->replayed;
+		job->met_again += s->met_again;
 		job->differ += s->differ;
 	}
 	if (!job->found)

@@ -20,7 +20,8 @@
  * @events: events that were tried
  * @sum: of the hashes of the states
  * @replayed: states that were compared,
- * @differ: and those that were not the same
+ * @met_again: states that were,
+ * @differ: and those of both that were not the same
  * @found: whether there is a violation
  * @machine: the first machine that has one
  * @violation: the first one there
@@ -38,6 +39,7 @@ struct job {
 	u64 events;
 	struct state_hash sum;
 	u64 replayed;
+	u64 met_again;
 	u64 differ;
 	bool found;
 	unsigned int machine;

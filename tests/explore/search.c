@@ -136,8 +136,7 @@ static void take_sample(unsigned int nr, struct state_hash hash)
 {
 	struct sample *sample = &samples[nr_samples];
 
-	if (!search->replay || nr_samples == MAX_SAMPLES ||
-	    ++since_sample < search->replay)
+	if (nr_samples == MAX_SAMPLES || ++since_sample < search->replay)
 		return;
 	since_sample = 0;
 	nr_samples++;
@@ -174,6 +173,40 @@ static void replay_samples(void)
 	}
 	nr_samples = 0;
 	mmu_hurry = true;
+}
+
+/*
+ * What one more event can lead to, in a word; for a state that was met before
+ * it has to be the same as then, or the two are not the same state.
+ */
+static u64 outlook(unsigned int nr)
+{
+	u64 set, sum = 0;
+
+	moves_now(&moves[nr], machine);
+	state_save(&states[nr]);
+	for (set = moves[nr].set; set; set &= set - 1) {
+		unsigned int move = (unsigned int)__builtin_ctzll(set);
+		enum outcome outcome = play(&moves[nr].event[move], move);
+
+		sum = sum * 31 + move * 3 + outcome;
+		if (outcome != CRASHED)
+			sum = sum * 31 + state_hash().a;
+		state_restore(&states[nr]);
+	}
+	return sum;
+}
+
+static void compare_outlook(struct visit *visit, unsigned int nr, bool new)
+{
+	static unsigned int met;
+
+	if (new) {
+		visit->outlook = outlook(nr);
+	} else if (++met % search->replay == 0) {
+		search->met_again++;
+		search->differ += visit->outlook != outlook(nr);
+	}
 }
 
 /*
@@ -239,8 +272,11 @@ static void explore(unsigned int nr, unsigned int left, u64 todo, u64 asleep)
 		} else {
 			again = 0;
 		}
-		if (new)
-			take_sample(nr + 1, visit->hash);
+		if (search->replay) {
+			compare_outlook(visit, nr + 1, new);
+			if (new)
+				take_sample(nr + 1, visit->hash);
+		}
 		if (again && rest)
 			explore(nr + 1, rest, again, sleeping);
 		state_restore(state);

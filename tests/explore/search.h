@@ -38,12 +38,14 @@ struct violation {
  * @both_orders: also of events that are independent
  * @carry_on: a violation is no end, unless the boot crashes
  * @replay: compare one state in so many with what its events lead to on a new
- *	machine; 0: none
+ *	machine, and one in so many of those that are met again with what it
+ *	was; 0: none
  * @states: different states
  * @events: events that were tried
  * @sum: of the hashes of the states
  * @replayed: states that were compared,
- * @differ: and those that were not the same
+ * @met_again: states that were,
+ * @differ: and those of both that were not the same
  * @found: a violation, the shortest on this machine; its depth is 0 if none
  */
 struct search {
@@ -57,6 +59,7 @@ struct search {
 	u64 events;
 	struct state_hash sum;
 	u64 replayed;
+	u64 met_again;
 	u64 differ;
 	struct violation found;
 };

@@ -13,12 +13,14 @@
  * @asleep: events that were not tried there
  * @depth: how many events deep all others were followed
  * @used: by which machine, see visited_forget()
+ * @outlook: what can follow, for a search that is tested
  */
 struct visit {
 	struct state_hash hash;
 	u64 asleep;
 	unsigned int depth;
 	unsigned int used;
+	u64 outlook;
 };
 
 /**
