@@ -294,8 +294,7 @@ struct use {
  */
 static struct use use_of(const struct design *d, unsigned int move)
 {
-	struct use u = { EVERYTHING, EVERYTHING };
-	bool acts = d->state;
+	struct use u;
 
 	switch (move) {
 	case MOVE_MEMTEST:
@@ -305,20 +304,19 @@ static struct use use_of(const struct design *d, unsigned int move)
 	case MOVE_ALLOC:
 	case MOVE_ALLOC_SEVERAL:
 		return (struct use){ MEMBLOCK | TABLES, MEMBLOCK };
-	case MOVE_HOTADD:
-	case MOVE_MAP_REST:
-	case MOVE_MAP_REST_TEST:
-	case MOVE_MAP_AGAIN:
-	case MOVE_MAP_AGAIN_TEST:
-		return u;
-	}
-	if (move >= MOVE_RELEASE && move < MOVE_IOREMAP)
+	case MOVE_RELEASE ... MOVE_IOREMAP - 1:
 		return (struct use){ MEMBLOCK | SLOT, MEMBLOCK };
-
-	/* A non-zero set_pte, or the set-up of paging. */
-	u.reads = BUFFER;
-	u.writes = move >= MOVE_SET_PTE ? SLOT : 0;
-	if (acts) {
+	case MOVE_SET_PTE ... MOVES - 1:
+		u = (struct use){ BUFFER, SLOT };
+		break;
+	case MOVE_IOREMAP ... MOVE_SET_PTE - 1:
+	case MOVE_PAGING_INIT:
+		u = (struct use){ BUFFER, 0 };
+		break;
+	default:
+		return (struct use){ EVERYTHING, EVERYTHING };
+	}
+	if (d->state) {
 		u.reads |= MEMBLOCK | TABLES;
 		u.writes |= TABLES | DESIGN_STATE;
 	}
