@@ -251,6 +251,8 @@ void move_done(unsigned int move, const struct event *e)
 	switch (e->type) {
 	case EVENT_MAP:
 		tries.maps++;
+		if (tries.mapped < e->end)
+			tries.mapped = e->end;
 		tries.fresh = !move_has_test(move);
 		opened();
 		break;

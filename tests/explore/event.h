@@ -20,7 +20,8 @@
 
 /**
  * struct tries - what the search knows of the way to here
- * @maps: mappings so far
+ * @maps: mappings so far,
+ * @mapped: and how far up they go, bytes
  * @fresh: nothing has happened since the last of them
  * @paging: paging is set up
  * @held: the allocs that have not been released, by number, from 1
@@ -31,6 +32,7 @@
  */
 struct tries {
 	unsigned int maps;
+	u64 mapped;
 	bool fresh;
 	bool paging;
 	unsigned int held[MAX_HELD];

@@ -92,21 +92,20 @@ static void append(const struct event *e, unsigned int move)
 	next->type = EVENT_FILL;
 }
 
-static enum outcome play(const struct event *e, unsigned int move)
+/* Play the next @count events of the scenario, or up to the one that fails. */
+static enum outcome play_events(unsigned int count)
 {
-	unsigned int n = boot.event + 1;
+	const unsigned int last = boot.event + count;
 
-	append(e, move);
+	boot.broken = 0;
 	playing = true;
 	if (sigsetjmp(end_of_boot, 0)) {
 		playing = false;
 		return CRASHED;
 	}
-	boot_event(n);
-	if (move_has_test(move) && !boot.broken)
-		boot_event(n + 1);
+	while (boot.event < last && !boot.broken)
+		boot_event(boot.event + 1);
 	playing = false;
-	move_done(move, e);
 	return boot.broken ? BROKEN : FINE;
 }
 
@@ -114,6 +113,36 @@ static enum outcome play(const struct event *e, unsigned int move)
 static unsigned int length(unsigned int move)
 {
 	return move_has_test(move) ? 2 : 1;
+}
+
+static enum outcome play(const struct event *e, unsigned int move)
+{
+	enum outcome outcome;
+
+	append(e, move);
+	outcome = play_events(length(move));
+	if (outcome != CRASHED)
+		move_done(move, e);
+	return outcome;
+}
+
+/* Were it all, all memory would be written to now. */
+static enum outcome play_end(void)
+{
+	unsigned int n = boot.event;
+	enum outcome outcome = FINE;
+
+	if (tries.mapped < machine->end || search->carry_on)
+		return outcome;
+	machine->s.events[n] = (struct event){
+		.type	= EVENT_FILL,
+		.end	= machine->s.memory_end,
+		.text	= "fill",
+	};
+	outcome = play_events(1);
+	if (outcome == FINE)
+		boot.event = n;
+	return outcome;
 }
 
 static bool same(struct state_hash a, struct state_hash b)
@@ -258,10 +287,14 @@ static void explore(unsigned int nr, unsigned int left, u64 todo, u64 asleep)
 			state_restore(state);
 			continue;
 		}
-		boot.broken = 0;
 		asleep |= (u64)1 << move;
 
 		visit = visited_find(state_hash(), &new);
+		if (new && play_end() != FINE) {
+			violate(nr + 1, search->depth - rest);
+			state_restore(state);
+			continue;
+		}
 		if (new || visit->depth < rest) {
 			visit->asleep = sleeping;
 			visit->depth = rest;
@@ -307,16 +340,19 @@ void search_machine(struct search *s, struct machine *m)
 void search_retell(struct search *s, const struct violation *found,
 		   struct machine *m, struct story *story)
 {
+	enum outcome outcome;
 	unsigned int i;
 
 	search = s;
 	machine = m;
 	first_event = m->s.nr_events;
-	retrace(found->move, found->nr);
+	outcome = retrace(found->move, found->nr);
+	m->s.nr_events = boot.event;
+	if (outcome == FINE)
+		play_end();
 	story->first = first_event;
 	story->event = boot.broken ? boot.broken_event : boot.event;
 	story->pfn = boot.broken ? boot.broken_pfn : _pfn(0);
-	m->s.nr_events = boot.event;
 	for (i = first_event - 1; i < m->s.nr_events; i++)
 		move_text(&m->s.events[i]);
 }
