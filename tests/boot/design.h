@@ -78,7 +78,10 @@ void historic_pagetable_reserve(phys_addr_t start, phys_addr_t end);
 void historic_init_mmu_ops(void (*set_pte)(pte_t *ptep, pte_t pte),
 			   void (*set_pte_at)(u64 addr, pte_t *ptep,
 					      pte_t pte));
-/* The two of those that make the whole buffer read-only, and do no more. */
+/* What is read-only where the tables are, so far; the @set_pte_at of that. */
+pte_t mask_tables(pte_t pte);
+void tables_set_pte_at(u64 addr, pte_t *ptep, pte_t pte);
+/* Those that make the whole buffer read-only, and do no more. */
 void masked_set_pte(pte_t *ptep, pte_t pte);
 void masked_set_pte_at(u64 addr, pte_t *ptep, pte_t pte);
 

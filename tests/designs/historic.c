@@ -3,6 +3,7 @@
  * What the designs of the time share: a kernel before there was a hook.
  */
 #include "../../mm/fixmap.h"
+#include "../../mm/init.h"
 #include "../../mm/memblock.h"
 #include "../../mm/paravirt.h"
 #include "../../x86_init/x86_init.h"
@@ -27,6 +28,19 @@ static void historic_set_ptes(pte_t *ptep, pfn_t pfn, unsigned int nr,
 /* Nor was any hypercall put off while the direct map was built. */
 static void historic_lazy_mode(void)
 {
+}
+
+pte_t mask_tables(pte_t pte)
+{
+	if (pfn_in(pte_pfn(pte), pgt_buf_start, pgt_buf_end))
+		pte = pte_wrprotect(pte);
+	return pte;
+}
+
+void tables_set_pte_at(u64 addr, pte_t *ptep, pte_t pte)
+{
+	(void)ptep;
+	xen_write_pte_at(addr, is_table_slot(addr) ? pte : mask_tables(pte));
 }
 
 void masked_set_pte(pte_t *ptep, pte_t pte)

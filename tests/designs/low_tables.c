@@ -20,15 +20,9 @@ static void low_tables_set_pte(pte_t *ptep, pte_t pte)
 	*ptep = pte;
 }
 
-static void low_tables_set_pte_at(u64 addr, pte_t *ptep, pte_t pte)
-{
-	(void)ptep;
-	xen_write_pte_at(addr, pte);
-}
-
 static void low_tables_init(void)
 {
-	historic_init_mmu_ops(low_tables_set_pte, low_tables_set_pte_at);
+	historic_init_mmu_ops(low_tables_set_pte, tables_set_pte_at);
 	pgt_buf_ops.place = place_below_mapped;
 }
 
@@ -37,6 +31,7 @@ static const struct design low_tables = {
 	.rank		= 4,
 	.about		= "the tables below what is mapped at boot",
 	.init		= low_tables_init,
+	.mask		= mask_tables,
 	.min_mapped	= (u64)64 << 20,
 };
 DESIGN(low_tables);

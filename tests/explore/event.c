@@ -142,9 +142,9 @@ static bool is_held(u64 addr)
 }
 
 /*
- * An early mapping that is taken away at once may be of any page that is no
- * table. One that stays is of a page that somebody holds, or of a table of the
- * last buffer.
+ * An early mapping that is taken away at once, and written through, may be of
+ * any page that is no table. One that stays is of a page that somebody holds,
+ * or of a table.
  */
 static void add_page(struct moves *moves, unsigned int i, u64 addr)
 {
@@ -154,8 +154,7 @@ static void add_page(struct moves *moves, unsigned int i, u64 addr)
 		add(moves, MOVE_IOREMAP + i, EVENT_IOREMAP, addr, 0);
 	if (addr == tries.slot)
 		return;
-	if (table ? pfn_in(_pfn(addr >> PAGE_SHIFT), pgt_buf_start, pgt_buf_end)
-		  : is_held(addr))
+	if (table || is_held(addr))
 		add(moves, MOVE_SET_PTE + i, EVENT_SET_PTE, addr, 0);
 }
 
@@ -309,17 +308,17 @@ static struct use use_of(const struct design *d, unsigned int move)
 	case MOVE_RELEASE ... MOVE_IOREMAP - 1:
 		return (struct use){ MEMBLOCK | SLOT, MEMBLOCK };
 	case MOVE_SET_PTE ... MOVES - 1:
-		u = (struct use){ BUFFER, SLOT };
+		u = (struct use){ BUFFER | TABLES, SLOT };
 		break;
 	case MOVE_IOREMAP ... MOVE_SET_PTE - 1:
 	case MOVE_PAGING_INIT:
-		u = (struct use){ BUFFER, 0 };
+		u = (struct use){ BUFFER | TABLES, 0 };
 		break;
 	default:
 		return (struct use){ EVERYTHING, EVERYTHING };
 	}
 	if (d->state) {
-		u.reads |= MEMBLOCK | TABLES;
+		u.reads |= MEMBLOCK;
 		u.writes |= TABLES | DESIGN_STATE;
 	}
 	return u;

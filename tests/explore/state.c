@@ -5,6 +5,7 @@
 #include "state.h"
 
 #include "../../x86_init/machine.h"
+#include "../../xen/multicalls.h"
 
 #include <string.h>
 
@@ -67,6 +68,7 @@ void state_restore(const struct state *s)
 		memcpy(boot.d->state, s->design, boot.d->state_size);
 
 	/* What an event that was not finished may have left behind. */
+	xen_mc_init();
 	memtest = false;
 	refusal = (struct refusal){ 0 };
 }
