@@ -136,6 +136,9 @@ static void watched_pagetable_reserve(phys_addr_t start, phys_addr_t end)
 {
 	pfn_t top = pgt_buf_top;
 
+	boot.buffer.start = pgt_buf_start;
+	boot.buffer.end = pgt_buf_end;
+	boot.buffer.top = pgt_buf_top;
 	if (start != PFN_PHYS(pgt_buf_start) || end != PFN_PHYS(pgt_buf_end))
 		broken('C', PFN_DOWN(start), "not the used part of the buffer");
 	look(LOOK_CALL);

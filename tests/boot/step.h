@@ -21,6 +21,7 @@
  * @pages: the size of buffers that is being watched
  * @opened: buffers,
  * @hooked: and those that the hook ran for
+ * @buffer: the last one, as it was when the hook was called
  * @spare: what the hook gave back, buffer by buffer
  * @nr_spare: how many of these
  * @spare_pages: pages in all of them
@@ -44,6 +45,7 @@ struct boot {
 	u64 (*pages)(const struct map_range *mr, unsigned int nr);
 	unsigned int opened;
 	unsigned int hooked;
+	struct { pfn_t start, end, top; } buffer;
 	struct { pfn_t start, end; } spare[MAX_BUFFERS];
 	unsigned int nr_spare;
 	u64 spare_pages;

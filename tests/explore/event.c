@@ -234,12 +234,9 @@ static void let_go(unsigned int i)
 
 static void opened(void)
 {
-	struct range b = { phys_x(PFN_PHYS(pgt_buf_start)),
-			   phys_x(PFN_PHYS(pgt_buf_end)) };
+	struct range b = { phys_x(PFN_PHYS(boot.buffer.start)),
+			   phys_x(PFN_PHYS(boot.buffer.top)) };
 
-	if (boot.nr_spare &&
-	    pfn_x(boot.spare[boot.nr_spare - 1].start) == pfn_x(pgt_buf_end))
-		b.end = phys_x(PFN_PHYS(boot.spare[boot.nr_spare - 1].end));
 	if (b.start < b.end)
 		tries.buffers[tries.nr_buffers++] = b;
 }

@@ -113,6 +113,7 @@ struct state_hash state_hash(void)
 	mix(&h, pfn_x(pgt_buf_end));
 	mix(&h, pfn_x(pgt_buf_top));
 	mix(&h, pfn_x(max_pfn_mapped));
+	mix_words(&h, &boot.buffer, sizeof(boot.buffer));
 	mix(&h, boot.nr_spare);
 	mix_words(&h, boot.spare, boot.nr_spare * sizeof(boot.spare[0]));
 	mix_words(&h, boot.d->state, boot.d->state_size);

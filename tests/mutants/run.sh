@@ -84,6 +84,7 @@ found() {
 		$1 == bad { print $1 ": " $7, "in", $5,
 			($5 == 1 ? "event" : "events") }' \
 		"$dir/log" "$dir/tree/build/explore.tsv" ;;
+	124) echo "it does not come to an end" ;;
 	*) tail -n 1 "$dir/log" ;;
 	esac
 }
