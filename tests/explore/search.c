@@ -92,7 +92,7 @@ static void append(const struct event *e, unsigned int move)
 	next->type = EVENT_FILL;
 }
 
-/* Play the next @count events of the scenario, or up to the one that fails. */
+/* Play the next @count events of the scenario, up to the end of the search. */
 static enum outcome play_events(unsigned int count)
 {
 	const unsigned int last = boot.event + count;
@@ -103,7 +103,7 @@ static enum outcome play_events(unsigned int count)
 		playing = false;
 		return CRASHED;
 	}
-	while (boot.event < last && !boot.broken)
+	while (boot.event < last && (!boot.broken || search->carry_on))
 		boot_event(boot.event + 1);
 	playing = false;
 	return boot.broken ? BROKEN : FINE;
