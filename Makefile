@@ -25,7 +25,6 @@ COMPARE_SRC	:= $(wildcard tests/compare/*.c)
 UNIT_SRC	:= $(wildcard tests/unit/*.c)
 EXPLORE_SRC	:= $(wildcard tests/explore/*.c)
 FUZZ_SRC	:= $(wildcard tests/fuzz/*.c)
-SCENARIOS	:= $(sort $(wildcard tests/scenarios/*))
 
 O	:= $(BUILD)/obj
 objects	= $(patsubst %.c,$(O)/%.o,$(1))

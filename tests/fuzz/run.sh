@@ -28,8 +28,8 @@ for fuzzer; do
 	[ ! -d "$here/corpus-$name" ] || seeds=$here/corpus-$name
 	log=$fuzzer.log
 	# shellcheck disable=SC2086 # there may be no seeds
-	if "$fuzzer" -max_total_time="$seconds" -max_len=8192 -print_final_stats=1 \
-		-artifact_prefix="$fuzzer.crash-" \
+	if "$fuzzer" -max_total_time="$seconds" -max_len=8192 -timeout=100 \
+		-print_final_stats=1 -artifact_prefix="$fuzzer.crash-" \
 		"$fuzzer.corpus" $seeds >"$log" 2>&1; then
 		runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
 		echo "fuzz: $name: $runs runs in $seconds s, nothing found"

@@ -64,6 +64,8 @@ seed mapping gib 00 08 00 00 02 00 02 18 00 df 57 80 df 0f c0 40 00 \
 	0f 40 40 00 5b ff
 # on bare metal, over GiB without memory into one that has some
 seed mapping gibpages 04 08 00 00 02 00 00 0f c0 40 00
+# 4 KiB pages over 2 MiB pages of start-up
+seed mapping small 21 08 00 00 02 00 00 0f 81 40 00 40 00 4f fe
 # nothing mapped by start-up
 seed mapping bare 01 08 00 00 00 00 00 0f c1 40 06 01 02 00
 }
