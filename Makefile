@@ -121,15 +121,18 @@ $(BUILD)/guest.elf: $(GUEST_OBJ) tests/guest/guest.lds
 # verdict, so a quiet boot stands in the place of boot.c.
 bench_src	= $(patsubst %,tests/bench/%.c,$(1))
 FLIP_SRC	:= $(call bench_src,flip quiet_boot)
+SET_PTE_SRC	:= $(call bench_src,set_pte quiet_boot)
 MAPPING_SRC	:= $(call bench_src,mapping quiet_boot ready_made)
 guest_objects	= $(patsubst %.c,$(GUEST_O)/%.o,$(1))
 QUIET_OBJ	:= $(filter-out %/guest/main.o %/boot/boot.o,$(GUEST_OBJ))
-BENCH_GUESTS	:= $(BUILD)/bench-flip.elf $(BUILD)/bench-mapping.elf
+BENCH_GUESTS	:= $(patsubst %,$(BUILD)/bench-%.elf,flip mapping set-pte)
 
 $(BUILD)/bench-flip.elf: $(call guest_objects,$(call bench_src,flip_guest) \
 				$(FLIP_SRC)) $(QUIET_OBJ)
 $(BUILD)/bench-mapping.elf: $(call guest_objects,$(call bench_src,mapping_guest) \
 				$(MAPPING_SRC)) $(QUIET_OBJ)
+$(BUILD)/bench-set-pte.elf: $(call guest_objects,$(call bench_src,set_pte_guest) \
+				$(SET_PTE_SRC)) $(QUIET_OBJ)
 $(BENCH_GUESTS): tests/guest/guest.lds
 $(BUILD)/guest.elf $(BENCH_GUESTS):
 	$(call say,LD,$@)
@@ -181,15 +184,10 @@ history: ## the series for each release of GIT=linux.git [REVS='v2.6.38 ...']
 
 # --------------------------------------------------------------- the figures
 
-$(BUILD)/bench-set-pte: $(call objects,tests/bench/set_pte.c \
-				tests/boot/design.c $(DESIGN_SRC)) $(LIB)
-	$(call say,LD,$@)
-	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
-
 # The guests once more, on the model.
 QUIET_SRC	:= $(filter-out tests/boot/boot.c,$(BOOT_SRC)) $(DESIGN_SRC) \
 		   $(addprefix tests/model/,xen.c mmu.c console.c)
-BENCH_MODEL	:= $(patsubst %,$(BUILD)/bench-%,flip mapping sizing)
+BENCH_PROGRAMS	:= $(patsubst %,$(BUILD)/bench-%,flip mapping set-pte sizing)
 
 $(BUILD)/bench-flip: $(call objects,$(call bench_src,flip_model) \
 			$(FLIP_SRC) $(QUIET_SRC)) $(LIB)
@@ -198,11 +196,12 @@ $(BUILD)/bench-mapping: $(call objects,$(call bench_src,mapping_model \
 $(BUILD)/bench-sizing: $(call objects,$(call bench_src,sizing quiet_boot \
 			read_scenario) $(QUIET_SRC)) $(LIB)
 
-$(BENCH_MODEL):
+$(BUILD)/bench-set-pte: $(call objects,$(call bench_src,set_pte_model) \
+			$(SET_PTE_SRC) $(QUIET_SRC)) $(LIB)
+
+$(BENCH_PROGRAMS):
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
-
-BENCH_PROGRAMS	:= $(BUILD)/bench-set-pte $(BENCH_MODEL)
 
 .PHONY: bench
 bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]

@@ -57,6 +57,12 @@ done <"$tmp/columns"
 ticks=$(awk -F '\t' 'NR > 1 && $1 > 0 { print $1 }' "$table" |
 	paste -s -d , -)
 
+range=$(awk -F '\t' 'NR > 1 && $1 > 0 {
+	if (!low || $1 < low) low = $1
+	if ($1 > high) high = $1
+} END { margin = 1.05 * (high / low) ^ 0.03; print low / margin ":" high * margin }' \
+	"$table")
+
 picture() {	# picture TERMINAL FILE
 	cat >"$tmp/plot" <<GNUPLOT
 set terminal $1
@@ -73,7 +79,7 @@ set format y '%.0s%c'
 set grid linecolor rgb '#cccccc'
 set key tmargin left reverse Left maxcols 1 samplen 3
 set xtics ($ticks)
-set offsets graph 0.03, graph 0.03, 0, 0
+set xrange [$range]
 set border 3
 set tics nomirror
 plot $plot

@@ -14,7 +14,7 @@
 need valgrind gnuplot
 
 gibs=${GROWTH_GIB-1 2 4 8 16 32 64}
-buffer_gibs=${GROWTH_BUFFER_GIB-1 4 16 64 256 1024 4096 16384}
+buffer_gibs=${GROWTH_BUFFER_GIB-1 4 32 256 2048 16384}
 xen_gibs=${GROWTH_XEN_GIB-1 2 4 8}
 holes=${GROWTH_HOLES-0 1 3 10 30 100 200}
 regions=${GROWTH_REGIONS-1 3 10 30 100 300 900}
