@@ -14,6 +14,7 @@ series() {
 	rm -rf "$tmp/series"
 	semantic-patches/backport/backport "$KDIR" "$tmp/series"
 }
+series >"$tmp/out" 2>&1 || die "no backport: $(tail -n 1 "$tmp/out")"
 seconds=$(least series)
 metric backport "$seconds" seconds 15
 printf '    %-30s %7s  %s of 15\n' "$KDIR" "$seconds" \

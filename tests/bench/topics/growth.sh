@@ -9,7 +9,8 @@
 # squares of the logarithms).
 #
 # environment: GROWTH_GIB, GROWTH_BUFFER_GIB, GROWTH_XEN_GIB, GROWTH_HOLES,
-# GROWTH_REGIONS: the sizes to take; GROWTH_XEN_GIB= leaves out real Xen
+# GROWTH_REGIONS, GROWTH_XEN_COUNTS (of holes and of regions): the sizes to
+# take; GROWTH_XEN_GIB= leaves out real Xen
 . tests/bench/common.sh
 need valgrind gnuplot
 
@@ -18,17 +19,19 @@ buffer_gibs=${GROWTH_BUFFER_GIB-1 4 32 256 2048 16384}
 xen_gibs=${GROWTH_XEN_GIB-1 2 4 8}
 holes=${GROWTH_HOLES-0 1 3 10 30 100 200}
 regions=${GROWTH_REGIONS-1 3 10 30 100 300 900}
+xen_counts=${GROWTH_XEN_COUNTS-1 30 200}
 lines="floor set_pte_polling upstream_hook pagetable_reserve_exact"
 hooks="set_pte_polling upstream_hook pagetable_reserve_exact"
 
 # A machine of $1 GiB, as PCs are: what does not fit below 3 GiB begins at 4 GiB.
-# $2 holes of a page each are in its first 2 GiB.
+# $2 holes of a page each, 200 at most, are in its first GiB, and $3 pages are
+# reserved.
 machine() {
 	at=0
 	hole=0
 	while [ "$hole" -lt "${2:-0}" ]; do
 		hole=$((hole + 1))
-		to=$((hole * 9 << 20))
+		to=$((hole * 5 << 20))
 		printf ' Xen: %x - %x (usable)\n' "$at" "$to"
 		at=$((to + 4096))
 	done
@@ -36,7 +39,13 @@ machine() {
 	printf ' Xen: %x - %x (usable)\n' "$at" $((low << 30))
 	[ "$1" -le 3 ] || printf ' Xen: 100000000 - %x (usable)\n' \
 		$(($1 + 1 << 30))
-	printf 'events:\nmap low\nmap high\npaging_init\n'
+	echo 'events:'
+	page=$((1 << 20))
+	while [ $page -lt $(((1 << 20) + (${3:-0} << 13))) ]; do
+		printf 'reserve %x-%x\n' $page $((page + 4096))
+		page=$((page + 8192))
+	done
+	printf 'map low\nmap high\npaging_init\n'
 }
 
 # What a mapping costs on the model: its hypercalls, to NAME-hypercalls.
@@ -95,6 +104,9 @@ series() {	# series NAME TITLE OF-WHAT UNIT
 	tests/bench/plot.sh "$OUT/bench/$1.tsv" "$2" "$4"
 }
 
+# What an earlier run has left would pass for this one's.
+rm -f "$OUT"/bench/*.tsv "$OUT"/bench/*.svg "$OUT"/bench/*.png
+
 for gib in $gibs; do
 	machine "$gib" >"$tmp/machine"
 	for design in $lines; do
@@ -120,26 +132,39 @@ for gib in $buffer_gibs; do
 done
 series memory-buffer "Buffers of a boot" "GiB of memory" "4 KiB pages"
 
-for gib in $xen_gibs; do
-	machine "$gib" >"$tmp/machine"
-	for design in $lines; do
-		counting_guest bench-mapping.elf "$tmp/machine" "$design" \
-			>"$tmp/out"
-		n=$(awk '{ print $4 }' "$tmp/out")
-		value memory-xen "$gib" "$design" "$n"
-		if [ "$design" = floor ]; then
-			floor=$n
-		else
-			value memory-xen-above-floor "$gib" "$design" \
-				$((n - floor))
-		fi
-	done
-done
+# Instructions of the mapping on real Xen, to NAME-xen.
+on_xen() {	# on_xen NAME N DESIGN
+	counting_guest bench-mapping.elf "$tmp/machine" "$3" >"$tmp/out"
+	value "$1-xen" "$2" "$3" "$(awk '{ print $4 }' "$tmp/out")"
+}
+
 if [ -n "$xen_gibs" ]; then
+	for gib in $xen_gibs; do
+		machine "$gib" >"$tmp/machine"
+		for design in $lines; do
+			on_xen memory "$gib" "$design"
+		done
+	done
+	awk -F '\t' -v OFS='\t' '$2 == "floor" { floor[$1] = $3; next }
+		{ print $1, $2, $3 - floor[$1] }' "$tmp/series.memory-xen" \
+		>"$tmp/series.memory-above-floor"
 	series memory-xen "Early mapping on real Xen" "GiB of memory" \
-		"instructions"
-	series memory-xen-above-floor "Early mapping, above its floor" \
-		"GiB of memory" "instructions"
+		instructions
+	series memory-above-floor "Early mapping, above its floor" \
+		"GiB of memory" instructions
+
+	for n in $xen_counts; do
+		for design in $hooks; do
+			machine 1 "$n" >"$tmp/machine"
+			on_xen holes "$n" "$design"
+			machine 1 0 "$n" >"$tmp/machine"
+			on_xen regions "$n" "$design"
+		done
+	done
+	series holes-xen "Early mapping of 1 GiB on real Xen" \
+		"holes in memory" instructions
+	series regions-xen "Early mapping of 1 GiB on real Xen" \
+		"reserved regions" instructions
 
 	echo ' Xen: 0 - 40000000 (usable)' >"$tmp/machine"
 	counting_guest bench-flip.elf "$tmp/machine" none >"$tmp/flip"
