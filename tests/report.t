@@ -168,11 +168,12 @@ verdict "without them it says so" "$wrong"
 
 mkdir -p "$out/kdir/series"
 echo "linux has & gets" >"$out/kdir/series.txt"
-printf 'Subject: [PATCH] <a>\n\n+#include <b>\n' >"$out/kdir/series/1.patch"
+printf 'Subject: [PATCH] <a>\n of b\n\n+#include <b>\n' >"$out/kdir/series/1.patch"
 said=$(tests/report/series.sh "$out/kdir")
 [ "$said" = "<pre>linux has &amp; gets</pre>
-<details><summary>[PATCH] &lt;a&gt;</summary>
+<details><summary>[PATCH] &lt;a&gt; of b</summary>
 <pre>Subject: [PATCH] &lt;a&gt;
+ of b
 
 +#include &lt;b&gt;</pre></details>" ]
 ok $? "a series is on the page, patch by patch" "$said"
@@ -242,6 +243,24 @@ refused() {
 		case $said in *"$saying"*) ;; *) false ;; esac
 	ok $? "$what" "status $status: $said"
 }
+
+rm "$out/build/compare"
+cat >"$out/build/compare" <<END
+#!/bin/sh
+"$(realpath "$B/compare")" "\$@"
+echo "compare: 1 of 1 boots <gave> no verdict" >&2
+exit 1
+END
+chmod +x "$out/build/compare"
+said=$(BUILD=$out/build PLATFORM=model DESIGNS=unfixed \
+	tests/report/report.sh "$out/lost" tests/scenarios/alloc-first 2>&1)
+status=$?
+[ $status -eq 1 ] && grep -q 'boots &lt;gave&gt; no verdict' \
+	"$out/lost/index.html" &&
+	[ "$(echo "$said" | tail -n 1)" = \
+		"compare: 1 of 1 boots <gave> no verdict" ]
+ok $? "a boot that goes wrong is on the page, and the last word" \
+	"status $status: $said"
 
 refused "without gnuplot no page" "no no-such-gnuplot (package gnuplot-nox)" \
 	GNUPLOT=no-such-gnuplot

@@ -15,6 +15,7 @@
 #	DESIGNS		comma-separated; without it all
 #	KDIR		a kernel tree to make the series for
 #	GNUPLOT		without it, gnuplot
+#	TIMEOUT		seconds for a boot on real Xen, 600
 #
 # Exits with 0 when all went well, 1 when a boot did not (the page is there and
 # shows it), 2 when there is no page.
@@ -32,6 +33,7 @@ die() {
 out=$1
 shift
 export BUILD="${BUILD:-build}" GNUPLOT="${GNUPLOT:-gnuplot}"
+export TIMEOUT="${TIMEOUT:-600}"
 command -v "$GNUPLOT" >/dev/null || die "no $GNUPLOT (package gnuplot-nox)"
 [ -z "${KDIR:-}" ] || [ -d "$KDIR" ] || die "KDIR=$KDIR: no such folder"
 if [ $# -eq 0 ]; then
@@ -149,6 +151,8 @@ page() {
 	<header>
 	<h1>pagetable-reserve: report</h1>
 	<p><b>$(tail -n 1 "$out/compare.txt" | html)</b></p>
+	$([ "$status" -eq 0 ] || echo "<p class=\"left-out\">$(
+		tail -n 1 "$out/errors" | html)</p>")
 	</header>
 	<main>
 	<h2 id="bug">The bug</h2>

@@ -18,7 +18,11 @@ out=$1
 echo "<pre>$(html <"$out/series.txt")</pre>"
 for patch in "$out"/series/*.patch; do
 	[ -r "$patch" ] || continue
-	subject=$(sed -n 's/^Subject: //p' "$patch" | head -n 1)
+	# A long subject goes on in the next line, which begins with a blank.
+	subject=$(awk '/^Subject: / { s = substr($0, 10); next }
+		s != "" && !/^ / { exit }
+		s != "" { s = s $0 }
+		END { print s }' "$patch")
 	echo "<details><summary>$(text "$subject")</summary>"
 	echo "<pre>$(html <"$patch")</pre></details>"
 done
