@@ -50,8 +50,8 @@ for s; do
 	[ -r "$s" ] || die "no scenario $s"
 done
 mkdir -p "$out" || die "cannot make $out"
-rm -rf "$out"/index.html* "$out/pictures" "$out/log" "$out/series" \
-	"$out"/no-*
+rm -rf "$out"/index.html* "$out/pictures" "$out/story" "$out/log" \
+	"$out"/series* "$out"/no-*
 
 name_of() {
 	basename "$1" | sed 's/\(.\)\.[^.]*$/\1/'
@@ -85,6 +85,8 @@ cat "$out"/log/xen/*.log 2>/dev/null |
 designs=$(awk -F '\t' 'NR > 1 && !seen[$3]++ { print $3 }' "$out/compare.tsv")
 
 echo "report: drawing"
+$here/draw.sh "$out/story" tests/scenarios/alloc-first set_pte_polling \
+	pagetable_reserve || die "no pictures of the story"
 for s; do
 	# shellcheck disable=SC2086 # a list of names
 	$here/draw.sh "$out/pictures" "$s" $designs || die "no pictures of $s"
@@ -125,9 +127,9 @@ scenario() {	# scenario FILE
 	echo "</details>"
 }
 
+# The two pictures that tell the story, whatever else was asked for.
 story() {	# story DESIGN CAPTION
-	drawn=$out/pictures/alloc-first-$1
-	[ -e "$drawn.svg" ] || return 0
+	drawn=$out/story/alloc-first-$1
 	echo "<figure>"
 	picture "$drawn.svg" "$(cat "$drawn.txt")"
 	echo "<figcaption>$2</figcaption></figure>"
