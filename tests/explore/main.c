@@ -250,6 +250,7 @@ static int explore_designs(void)
 	      tsv);
 	printf("%-24s %8s %10s %10s %6s  %s\n", "design", "machines", "states",
 	       "events", "depth", "verdict");
+	fflush(stdout);
 	for (i = 0; (d = design_at(i)); i++)
 		if (is_chosen(d->name) && !explore_design(d, tsv) && !bad)
 			bad = d;

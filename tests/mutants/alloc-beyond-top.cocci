@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Tables are taken from beyond the top.
+// explore: no buffer is too small
 
 @@
 statement S;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Tables for a GiB without memory are counted.
+// explore: no small machine has a GiB without memory
 
 @@
 expression E;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Tables are counted where large pages need none.
+// explore: bare metal only
 
 @@
 @@

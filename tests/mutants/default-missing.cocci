@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // The hook has no default.
+// explore: bare metal only: Xen has its own hook
 
 @@
 identifier I;

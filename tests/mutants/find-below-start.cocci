@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A place may begin below the start.
+// explore: all places are looked for from 0 on
 
 @@
 @@

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // The lowest memory is looked at first.
+// explore: a place is as good in one piece of memory as in another
 
 @@
 expression E;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A place is not aligned.
+// explore: all memory is whole pages
 
 @@
 @@

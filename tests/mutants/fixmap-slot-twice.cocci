@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A slot is handed out twice.
+// explore: a boot has one early mapping at a time
 
 @@
 @@

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // There is a flush where nothing was flipped.
+// explore: a flush too many breaks nothing
 
 @@
 @@

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // What the direct map does not map gets an entry.
+// explore: all of a buffer is mapped when it is closed
 
 @@
 @@

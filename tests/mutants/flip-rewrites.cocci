@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Writable pages are written again.
+// explore: writing what is there already breaks nothing
 
 @@
 @@

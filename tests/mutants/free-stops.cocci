@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Freeing stops behind the first region.
+// explore: what one alloc got lies within one region
 
 @@
 @@

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A large page is taken for a table (level 2).
+// explore: bare metal only
 
 @@
 statement S;

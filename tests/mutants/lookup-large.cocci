@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // lookup_address() takes a large page for a table.
+// explore: bare metal only
 
 @@
 @@

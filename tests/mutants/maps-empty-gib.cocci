@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A GiB without memory is mapped, too.
+// explore: no small machine has a GiB without memory
 
 @@
 expression E;

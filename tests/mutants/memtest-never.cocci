@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // The memory is not tested.
+// explore: a test that is not made breaks nothing
 
 @@
 statement S;

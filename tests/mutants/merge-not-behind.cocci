@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A region that touches from behind is not merged.
+// explore: two regions that touch are as good as one
 
 @@
 @@

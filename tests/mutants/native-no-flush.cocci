@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A translation that is changed is not forgotten.
+// explore: bare metal only
 
 @@
 @@

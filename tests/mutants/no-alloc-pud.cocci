@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Nobody is told of a new level 3.
+// explore: the mask has made the page read-only already
 
 @@
 @@

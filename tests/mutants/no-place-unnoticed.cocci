@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // That there is no place for the buffer goes unnoticed.
+// explore: a buffer that has no place is not asked for
 
 @@
 expression E;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A level 1 is not pinned.
+// explore: Xen checks a table when it is hooked up, too
 
 @@
 @@

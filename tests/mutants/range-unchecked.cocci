@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A range that is no range is taken.
+// explore: all ranges are good
 
 @@
 statement S;

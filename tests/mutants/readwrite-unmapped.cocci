@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A page that is not mapped is made writable.
+// explore: no design that is this library flips page by page
 
 @@
 @@

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // No range is mapped with pages of 1 GiB.
+// explore: bare metal only
 
 @@
 @@

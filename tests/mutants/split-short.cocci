@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A large page is used where less than one is left.
+// explore: bare metal only
 
 @@
 @@

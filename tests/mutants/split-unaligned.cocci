@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Large pages begin anywhere.
+// explore: bare metal only
 
 @@
 @@
