@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Of the requests that Xen refuses it is not the first that is named.
+// explore: Xen refuses nothing that is asked for
 
 @@
 identifier i, count;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A request that Xen refuses when it goes alone goes unnoticed.
+// explore: Xen refuses nothing that is asked for
 
 @@
 expression err;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Each request is a hypercall of its own.
+// explore: a hypercall more breaks nothing
 
 @@
 @@

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // On bare metal, all entries of a new table map the same page.
+// explore: bare metal only
 
 @@
 identifier ptep, pfn, nr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A full queue takes one request more.
+// explore: no small machine fills the queue
 
 @@
 @@

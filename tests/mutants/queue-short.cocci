@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // The queue is sent when it is not full yet.
+// explore: a hypercall more breaks nothing
 
 @@
 @@

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A new start does not forget what is queued.
+// explore: a boot starts once
 
 @@
 @@

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // What is mapped already is mapped again.
+// explore: what is read-only is mapped read-only again
 
 @@
 expression E;
