@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A region of no bytes is added.
-// explore: a boot adds no region of no bytes
+// explore: a region of no bytes is in nobody's way
 
 @@
 @@
