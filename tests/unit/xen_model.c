@@ -486,6 +486,54 @@ static void new_table_leaves_the_tlb(void **state)
 	assert_true(faults(va_of(PAGE), true));
 }
 
+static bool same_hash(struct xen_mark a, struct xen_mark b)
+{
+	return a.hash[0] == b.hash[0] && a.hash[1] == b.hash[1];
+}
+
+/*
+ * A table with a writable entry is pinned, that entry is changed, the pin is
+ * taken away, and the page is written over. On the way back all of that is as
+ * it was, mark by mark.
+ */
+static void way_back_leads_through_the_same_states(void **state)
+{
+	struct xen_mark ordinary, pinned, changed, unpinned;
+	u64 info, old;
+
+	(void)state;
+	content(PAGE)[5] = entry(PAGE + 1, _PAGE_RW);
+	readonly(PAGE);
+	info = xen_type_info(_pfn(PAGE + 1));
+
+	ordinary = xen_mark();
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(xen_type_info(_pfn(PAGE + 1)), info + 1);
+	old = content(PAGE)[5];
+	pinned = xen_mark();
+	assert_int_equal(write_slot(PAGE, 5, entry(PAGE + 1, 0)), 0);
+	changed = xen_mark();
+	assert_int_equal(ext(MMUEXT_UNPIN_TABLE, PAGE), 0);
+	unpinned = xen_mark();
+	content(PAGE)[5] = 7;
+
+	assert_false(same_hash(ordinary, pinned));
+	assert_false(same_hash(pinned, changed));
+	assert_false(same_hash(changed, unpinned));
+	assert_true(same_hash(unpinned, ordinary));
+
+	xen_undo(changed);
+	assert_int_equal(content(PAGE)[5], entry(PAGE + 1, 0));
+	assert_int_equal(xen_type_info(_pfn(PAGE + 1)), info);
+	xen_undo(pinned);
+	assert_int_equal(content(PAGE)[5], old);
+	assert_int_equal(xen_type_info(_pfn(PAGE + 1)), info + 1);
+	assert_true(same_hash(xen_mark(), pinned));
+	xen_undo(ordinary);
+	assert_int_equal(xen_type_info(_pfn(PAGE + 1)), info);
+	assert_int_equal(ext(MMUEXT_UNPIN_TABLE, PAGE), -EINVAL);
+}
+
 int main(void)
 {
 #define rule(name) cmocka_unit_test_setup(name, machine)
@@ -515,6 +563,7 @@ int main(void)
 		rule(page_has_one_content),
 		rule(stale_translation_faults_until_it_is_flushed),
 		rule(new_table_leaves_the_tlb),
+		rule(way_back_leads_through_the_same_states),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
