@@ -168,7 +168,8 @@ verdict "without them it says so" "$wrong"
 
 mkdir -p "$out/kdir/series"
 echo "linux has & gets" >"$out/kdir/series.txt"
-printf 'Subject: [PATCH] <a>\n of b\n\n+#include <b>\n' >"$out/kdir/series/1.patch"
+printf 'Subject: [PATCH] <a>\n of b\n\n+#include <b>\n' \
+	>"$out/kdir/series/1.patch"
 said=$(tests/report/series.sh "$out/kdir")
 [ "$said" = "<pre>linux has &amp; gets</pre>
 <details><summary>[PATCH] &lt;a&gt; of b</summary>
@@ -224,7 +225,7 @@ for width in 400 1200; do
 		shown $width $scheme >"$out/said"
 		printf 'width %s, content %s\nimages %s\n%s\n' $width $width \
 			"$images" "$colours" | diff - "$out/said" >"$out/diff"
-		ok $? "$width pixels, $name: nothing sticks out, all images have words, the console is silent" \
+		ok $? "$width pixels, $name: all fits and has words, no error" \
 			"$(head -n 10 "$out/diff")"
 	done
 done
