@@ -204,7 +204,7 @@ $(BENCH_PROGRAMS):
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
 .PHONY: bench
-bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]
+bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]
 	@tests/bench/bench.sh $(BUILD) $(BENCH)
 
 # ----------------------------------------------------------------- the tests
