@@ -139,25 +139,37 @@ static bool is_all_mapped(const struct machine *m)
 	return false;
 }
 
+/* In the last event that a boot has, which the scenario does not name. */
+static const char *event_of(const struct scenario *s, unsigned int n)
+{
+	return n > s->nr_events ? "fill" : s->events[n - 1].text;
+}
+
 static void write_scenario(const char *name, const struct job *job)
 {
 	static struct machine m;
+	const struct violation *v = &job->violation;
 	struct search s = { .d = job->d };
-	struct story story;
-	FILE *f = fopen(name, "w");
 	unsigned int i;
+	bool again;
+	FILE *f;
 
+	machine_make(&m, job->machine);
+	i = m.s.nr_events;
+	again = search_retell(&s, v, &m);
+
+	f = fopen(name, "w");
 	if (!f)
 		die("%s: %s", name, strerror(errno));
-	machine_make(&m, job->machine);
-	search_retell(&s, &job->violation, &m, &story);
-	fprintf(f, "# %s: %s in event %u (%s), pfn %lx.\n#\n",
-		job->d->name,
-		job_verdict(job), story.event, m.s.events[story.event - 1].text,
-		pfn_x(story.pfn));
-	fprintf(f, "# No machine of the search has a shorter one; this is machine %u.\n\n%s",
-		job->machine, m.text);
-	for (i = story.first; i < m.s.nr_events; i++)
+	fprintf(f, "# %s: %s in event %u (%s), pfn %lx.\n#\n", job->d->name,
+		job_verdict(job), v->event, event_of(&m.s, v->event),
+		pfn_x(v->pfn));
+	fprintf(f, "# No machine of the search has a shorter one; this is machine %u.\n",
+		job->machine);
+	if (!again)
+		fprintf(f, "# It takes what other events have left in free memory.\n");
+	fprintf(f, "\n%s", m.text);
+	for (; i < m.s.nr_events; i++)
 		fprintf(f, "%s\n", m.s.events[i].text);
 	/* At the end of every boot all memory is written to. */
 	if (!is_all_mapped(&m))

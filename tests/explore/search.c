@@ -248,6 +248,8 @@ static void violate(unsigned int nr, unsigned int depth)
 		return;
 	search->found = path;
 	search->found.guarantee = boot.broken;
+	search->found.event = boot.broken ? boot.broken_event : boot.event;
+	search->found.pfn = boot.broken ? boot.broken_pfn : _pfn(0);
 	search->found.nr = nr;
 	search->found.depth = depth;
 }
@@ -337,8 +339,8 @@ void search_machine(struct search *s, struct machine *m)
 	replay_samples();
 }
 
-void search_retell(struct search *s, const struct violation *found,
-		   struct machine *m, struct story *story)
+bool search_retell(struct search *s, const struct violation *found,
+		   struct machine *m)
 {
 	enum outcome outcome;
 	unsigned int i;
@@ -346,13 +348,12 @@ void search_retell(struct search *s, const struct violation *found,
 	search = s;
 	machine = m;
 	first_event = m->s.nr_events;
+	mmu_hurry = false;
 	outcome = retrace(found->move, found->nr);
 	m->s.nr_events = boot.event;
-	if (outcome == FINE)
-		play_end();
-	story->first = first_event;
-	story->event = boot.broken ? boot.broken_event : boot.event;
-	story->pfn = boot.broken ? boot.broken_pfn : _pfn(0);
 	for (i = first_event - 1; i < m->s.nr_events; i++)
 		move_text(&m->s.events[i]);
+	if (outcome == FINE)
+		outcome = play_end();
+	return outcome != FINE && boot.broken == found->guarantee;
 }

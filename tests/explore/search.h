@@ -20,12 +20,16 @@
 /**
  * struct violation - what was found
  * @guarantee: its letter; 0 for a crash that none of them speaks of
+ * @event: the event of the scenario in which it was broken, from 1,
+ * @pfn: and where
  * @depth: events, the last of which did it
  * @nr: moves, those of a mapping and its test being one
  * @move: their identities
  */
 struct violation {
 	char guarantee;
+	unsigned int event;
+	pfn_t pfn;
 	unsigned int depth;
 	unsigned int nr;
 	unsigned int move[MAX_DEPTH + 1];
@@ -72,25 +76,15 @@ struct search {
 void search_machine(struct search *s, struct machine *m);
 
 /**
- * struct story - how a violation came about
- * @first: number of the first mapping among the events of the scenario
- * @event: number of the one in which something was broken
- * @pfn: where
- */
-struct story {
-	unsigned int first;
-	unsigned int event;
-	pfn_t pfn;
-};
-
-/**
  * search_retell() - the events that led to a violation
  * @s: a search, for its design
  * @found: what was found
  * @m: the machine; its scenario gets the events
- * @story: is filled
+ *
+ * Return: whether they lead to it on a new machine, too. They do not when it
+ * takes what an event that was taken back has left in free memory.
  */
-void search_retell(struct search *s, const struct violation *found,
-		   struct machine *m, struct story *story);
+bool search_retell(struct search *s, const struct violation *found,
+		   struct machine *m);
 
 #endif /* TESTS_EXPLORE_SEARCH_H */

@@ -33,7 +33,7 @@ static struct {
 	u64 addr;	/* 0: empty */
 	pfn_t pfn;
 	bool writable;
-	bool stale;	/* nothing is mapped there any more */
+	bool stale;	/* it is none: what the host still maps */
 } tlb[TLB_ENTRIES];
 static unsigned int tlb_next;
 
@@ -127,8 +127,8 @@ static void tlb_put(unsigned int i, u64 addr, pfn_t pfn, bool writable)
 }
 
 /*
- * An entry that is to be forgotten. In a hurry it stays while the tables say
- * the same, and gives way when they say something else.
+ * An entry that is to be forgotten. In a hurry the host goes on mapping it, as
+ * the tables say now if they say anything.
  */
 static void tlb_forget(unsigned int i)
 {
@@ -140,13 +140,13 @@ static void tlb_forget(unsigned int i)
 		tlb_drop(i);
 		return;
 	}
-	tlb[i].stale = !check_translate(tlb[i].addr, &pte, &size);
-	if (tlb[i].stale)
-		return;
-	pfn = target(tlb[i].addr, pte, size);
-	writable = pte & _PAGE_RW;
-	if (tlb[i].pfn != pfn || tlb[i].writable != writable)
-		tlb_put(i, tlb[i].addr, pfn, writable);
+	if (check_translate(tlb[i].addr, &pte, &size)) {
+		pfn = target(tlb[i].addr, pte, size);
+		writable = pte & _PAGE_RW;
+		if (tlb[i].pfn != pfn || tlb[i].writable != writable)
+			tlb_put(i, tlb[i].addr, pfn, writable);
+	}
+	tlb[i].stale = true;
 }
 
 void mmu_flush(void)

@@ -21,9 +21,8 @@
 /*
  * For those who play millions of events. A store of platform_write() or of
  * platform_store() is then made only where the tables say that it is going to
- * fail; a flush leaves alone what the tables still say, and what is not mapped
- * any more goes when something else takes its place: to use a mapping that was
- * taken away is a fault that is not seen.
+ * fail, and what is flushed the host goes on mapping until something else takes
+ * its place: to use a mapping that was taken away is a fault that is not seen.
  */
 extern bool mmu_hurry;
 
