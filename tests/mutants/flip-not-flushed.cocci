@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Old translations are used after the flip.
+// explore: what the TLB holds is no state of the search
 
 @@
 @@

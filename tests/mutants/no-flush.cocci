@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // The TLB is not flushed after the mapping.
-// explore: nothing that the TLB holds is changed by a mapping
+// explore: what the TLB holds is no state of the search
 
 @@
 @@
