@@ -11,8 +11,10 @@
  *	what the design remembers
  *	what the search itself goes by: struct tries
  *
- * Counters are no state, nor is the TLB, which is emptied on the way back: it
- * only ever holds less than what the tables allow by now.
+ * Counters are no state, nor is what free memory holds, nor the TLB, which is
+ * emptied on the way back: it only ever holds less than what the tables allow by
+ * now. So the search may miss a table that was not cleared of what the page held
+ * before, and misses a flush that is missing.
  */
 #ifndef TESTS_EXPLORE_STATE_H
 #define TESTS_EXPLORE_STATE_H
