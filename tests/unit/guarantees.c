@@ -203,6 +203,24 @@ static void table_is_never_mapped_writable_again(void **state)
 	early_iounmap(early_memremap(PFN_PHYS(used_start())));
 }
 
+/*
+ * A: nor is one that a table in use comes to map only now.
+ *
+ *	0       2 MiB             4 MiB              6 MiB
+ *	| mapped | a table: 5ff000 | one page mapped T|
+ */
+static void table_is_mapped_readonly_by_a_table_in_use(void **state)
+{
+	(void)state;
+	early_machine(8 * MIB, 2 * MIB);
+	init_memory_mapping(_phys(4 * MIB), _phys(4 * MIB + PAGE_SIZE));
+	init_memory_mapping(_phys(2 * MIB), _phys(6 * MIB));
+	assert_int_equal(pfn_x(used_start()), 0x5ff);
+	assert_int_equal(pfn_diff(used_end(), used_start()), 1);
+	assert_true(is_mapped(_pfn(0x5ff)));
+	assert_false(is_writable(_pfn(0x5ff)));
+}
+
 static bool early_memremap_is_writable(pfn_t pfn)
 {
 	void *p = early_memremap(PFN_PHYS(pfn));
@@ -591,6 +609,7 @@ int main(void)
 		cmocka_unit_test(buffer_is_closed_when_the_hook_returns),
 		cmocka_unit_test(former_spare_page_can_be_mapped_writable),
 		cmocka_unit_test(table_is_never_mapped_writable_again),
+		cmocka_unit_test(table_is_mapped_readonly_by_a_table_in_use),
 		cmocka_unit_test(early_memremap_of_any_table_is_readonly),
 		cmocka_unit_test(hook_runs_once_for_each_mapping),
 		cmocka_unit_test(hook_runs_for_an_unused_buffer),

@@ -72,6 +72,16 @@ static void entries_of_a_live_table_share_hypercalls(void **state)
 	assert_int_equal(many - few, (511 + 3) / XEN_MC_BATCH);
 }
 
+/* What is mapped already is not asked for again: that would be 16 a table. */
+static void mapping_again_writes_no_entry(void **state)
+{
+	(void)state;
+	mapped_gib();
+	hypercalls = 0;
+	init_memory_mapping(_phys(0), _phys(GIB));
+	assert_in_range(hypercalls, 512, 2 * 512 + 16);
+}
+
 /* Outside of lazy mode nothing waits. */
 static void without_lazy_mode_each_is_sent_at_once(void **state)
 {
@@ -221,6 +231,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_table_costs_one_hypercall),
 		cmocka_unit_test(entries_of_a_live_table_share_hypercalls),
+		cmocka_unit_test(mapping_again_writes_no_entry),
 		cmocka_unit_test(without_lazy_mode_each_is_sent_at_once),
 		cmocka_unit_test(lazy_mode_queues),
 		cmocka_unit_test(a_slot_is_mapped_at_once),
