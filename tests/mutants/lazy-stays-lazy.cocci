@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // Whoever leaves lazy mode goes on queueing.
+// explore: the queue is no state of the search
 
 @@
 @@

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // The native default lowers the top to the start.
+// explore: early mappings of tables are read-only all the same
 
 @@
 @@
