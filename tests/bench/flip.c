@@ -163,7 +163,7 @@ void flip_count(u64 (*now)(void))
 
 	boot_name = "flip";
 	instructions_so_far = now;
-	quiet_boot_start(&machine, MAPPED);
+	startup_memory(&machine, MAPPED);
 	xen_init_mmu_ops();
 	pgt_buf_ops.pages = pages_with_spare;
 	x86_init.mapping.pagetable_reserve = measuring_hook;

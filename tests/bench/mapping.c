@@ -156,7 +156,7 @@ void mapping_count(const struct scenario *s, unsigned int regions,
 
 	if (design && design->min_mapped > mapped)
 		mapped = design->min_mapped;
-	quiet_boot_start(s, mapped);
+	startup_memory(s, mapped);
 	for (i = 0; i < regions; i++)
 		memblock_reserve(_phys(FIRST_REGION + i * 2 * PAGE_SIZE),
 				 PAGE_SIZE);

@@ -57,19 +57,6 @@ void machine_memtest(phys_addr_t start, phys_addr_t end)
 	panic("a memory test of %lx - %lx", phys_x(start), phys_x(end));
 }
 
-void quiet_boot_start(const struct scenario *s, u64 mapped)
-{
-	unsigned int i;
-
-	memblock_init();
-	for (i = 0; i < s->nr_ram; i++)
-		memblock_add(_phys(s->ram[i].start),
-			     s->ram[i].end - s->ram[i].start);
-	memblock.current_limit = _phys(mapped);
-	max_pfn_mapped = _pfn(mapped >> PAGE_SHIFT);
-	startup_tables(mapped < s->low_end ? mapped : s->low_end & PMD_MASK);
-}
-
 static void map(const struct quiet_boot *b, const struct event *e)
 {
 	b->map(_phys(e->start), _phys(e->end));

@@ -30,13 +30,6 @@ struct quiet_boot {
 };
 
 /**
- * quiet_boot_start() - memblock and the start-up tables
- * @s: the scenario
- * @mapped: what start-up maps ends here, bytes
- */
-void quiet_boot_start(const struct scenario *s, u64 mapped);
-
-/**
  * quiet_boot_play() - the events, in their order
  * @s: the scenario
  * @b: who does them

@@ -99,7 +99,7 @@ int main(int argc, char **argv)
 			read_scenario(&s, argv[i]);
 		model_init(s.memory_end < DONE_BELOW ? s.memory_end :
 						       DONE_BELOW);
-		quiet_boot_start(&s, mapped);
+		startup_memory(&s, mapped);
 		xen_init_mmu_ops();
 		quiet_boot_play(&s, &boot);
 	}

@@ -364,28 +364,16 @@ static void play(const struct event *e)
 void boot_begin(const struct scenario *s, const struct design *d)
 {
 	u64 mapped = s->mapped;
-	unsigned int i;
 
 	if (platform_is_xen && mapped < d->min_mapped)
 		mapped = d->min_mapped;
-	/* A kernel maps that much whatever there is; here the memory ends. */
-	if (mapped > s->low_end)
-		mapped = cpu_has_pse ? s->low_end & PMD_MASK : s->low_end;
 
 	boot = (struct boot){ 0 };
 	boot.s = s;
 	boot.d = d;
+	mapped = startup_memory(s, mapped);
 	printk("%s on %s: start-up maps up to %lx\n", d->name, platform_name,
 	       mapped);
-
-	memblock_init();
-	for (i = 0; i < s->nr_ram; i++)
-		memblock_add(_phys(s->ram[i].start),
-			     s->ram[i].end - s->ram[i].start);
-	memblock.current_limit = _phys(mapped);
-	max_pfn_mapped = _pfn(mapped >> PAGE_SHIFT);
-
-	startup_tables(mapped);
 	pgt_buf_ops.pages = d->exact ? exact_table_pages : historic_table_pages;
 	if (platform_is_xen)
 		d->init();

@@ -107,6 +107,17 @@ extern void (*boot_look)(unsigned int event, enum look at);
 /* In startup.c: the page tables that a kernel has when it starts. */
 void startup_tables(u64 mapped);
 
+/* In memory.c. */
+
+/**
+ * startup_memory() - a machine as a kernel finds it
+ * @s: its memory, which memblock gets
+ * @mapped: bytes that the start-up code maps, if there are as many
+ *
+ * Return: bytes that it maps.
+ */
+u64 startup_memory(const struct scenario *s, u64 mapped);
+
 /* In check.c. */
 
 /**
