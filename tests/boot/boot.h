@@ -107,6 +107,9 @@ extern void (*boot_look)(unsigned int event, enum look at);
 /* In startup.c: the page tables that a kernel has when it starts. */
 void startup_tables(u64 mapped);
 
+/* In linked.c: back to the tables and flags that the library is linked with. */
+void library_as_linked(void);
+
 /* In memory.c. */
 
 /**

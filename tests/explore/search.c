@@ -4,9 +4,7 @@
  */
 #include "search.h"
 
-#include "../../mm/init.h"
-#include "../../mm/paravirt.h"
-#include "../../x86_init/x86_init.h"
+#include "../boot/boot.h"
 #include "../boot/platform.h"
 #include "../model/machine.h"
 #include "../model/mmu.h"
@@ -55,21 +53,9 @@ void platform_end(void)
 /* The same machine again, as it was linked, before the first mapping. */
 static void start_boot(void)
 {
-	static struct x86_init_ops linked_init;
-	static struct pv_mmu_ops linked_mmu;
-	static struct pgt_buf_ops linked_buf;
 	unsigned int i;
 
-	if (!linked_mmu.make_pte) {
-		linked_init = x86_init;
-		linked_mmu = pv_mmu_ops;
-		linked_buf = pgt_buf_ops;
-	}
-	x86_init = linked_init;
-	pv_mmu_ops = linked_mmu;
-	pgt_buf_ops = linked_buf;
-	pgt_buf_start = pgt_buf_end = pgt_buf_top = _pfn(0);
-	after_bootmem = memtest = false;
+	library_as_linked();
 	if (search->d->state)
 		memset(search->d->state, 0, search->d->state_size);
 	memset(&tries, 0, sizeof(tries));

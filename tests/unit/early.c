@@ -5,7 +5,6 @@
 #include "early.h"
 
 #include "../../mm/memblock.h"
-#include "../../mm/paravirt.h"
 #include "../../x86_init/machine.h"
 #include "../../x86_init/x86_init.h"
 #include "../../xen/mmu.h"
@@ -41,22 +40,7 @@ static void watched_hook(phys_addr_t start, phys_addr_t end)
 
 void early_machine(u64 memory_end, u64 mapped)
 {
-	static struct x86_init_ops linked_init;
-	static struct pv_mmu_ops linked_mmu;
-	static struct pgt_buf_ops linked_buf;
-
-	if (!linked_mmu.make_pte) {
-		linked_init = x86_init;
-		linked_mmu = pv_mmu_ops;
-		linked_buf = pgt_buf_ops;
-	}
-	x86_init = linked_init;
-	pv_mmu_ops = linked_mmu;
-	pgt_buf_ops = linked_buf;
-	pgt_buf_start = pgt_buf_end = pgt_buf_top = _pfn(0);
-	after_bootmem = false;
-	memtest = false;
-
+	library_as_linked();
 	model_init(memory_end);
 	startup_tables(mapped);
 	memblock_init();
