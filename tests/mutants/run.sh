@@ -137,5 +137,5 @@ for name; do
 		printf '%-28s %s\n' "$name" "${why:+said: $same: $why, but }$by"
 	fi
 done
-echo "mutants: $killed of $(($# - equal)) ${noticed%%[ :]*}, $equal $same"
+echo "mutants: $killed of $(($# - equal)) ${noticed%%[ :]*}; $same: $equal"
 [ $wrong -eq 0 ]
