@@ -4,7 +4,7 @@
  */
 #include "multicalls.h"
 
-#include "../mm/pgtable.h"
+#include "../mm/paravirt.h"
 #include "../x86_init/machine.h"
 #include "hypercall.h"
 
@@ -34,14 +34,9 @@ void xen_mc_leave_lazy(void)
 	lazy = false;
 }
 
-static u64 mfn_pfn(u64 mfn)
-{
-	return pfn_x(machine_to_phys_mapping[mfn]);
-}
-
 static u64 entry_pfn(u64 entry)
 {
-	return mfn_pfn((entry & PTE_PFN_MASK) >> PAGE_SHIFT);
+	return pfn_x(pte_pfn((pte_t){ entry }));
 }
 
 static void refused(unsigned int i, long err) __noreturn;
@@ -60,7 +55,7 @@ static void refused(unsigned int i, long err)
 		if (args[i].ext.cmd == MMUEXT_TLB_FLUSH_LOCAL)
 			panic("xen: error %ld while flushing the TLB", err);
 		panic("xen: error %ld while pinning pfn %lx", err,
-		      mfn_pfn(args[i].ext.arg1.mfn));
+		      pfn_x(machine_to_phys_mapping[args[i].ext.arg1.mfn]));
 	}
 }
 
@@ -101,55 +96,39 @@ void xen_mc_flush(void)
 			refused(i, (long)calls[i].result);
 }
 
-/* The entry behind the last one of the queue, to be filled and sent. */
-static struct multicall_entry *next_call(unsigned int op)
+/* Put a hypercall of up to three arguments, which name no other domain, last. */
+static void enqueue(unsigned int op, xen_ulong_t a, xen_ulong_t b,
+		    xen_ulong_t c)
 {
 	struct multicall_entry *call = &calls[queued];
 
 	call->op = op;
-	return call;
-}
-
-static void enqueue(void)
-{
+	call->args[0] = a;
+	call->args[1] = b;
+	call->args[2] = c;
+	call->args[3] = DOMID_SELF;
 	if (++queued == XEN_MC_BATCH || !lazy)
 		xen_mc_flush();
 }
 
 void xen_mc_mmu_update(maddr_t entry, u64 val)
 {
-	struct multicall_entry *call = next_call(__HYPERVISOR_mmu_update);
 	struct mmu_update *update = &args[queued].update;
 
 	update->ptr = maddr_x(entry) | MMU_NORMAL_PT_UPDATE;
 	update->val = val;
-	call->args[0] = (xen_ulong_t)update;
-	call->args[1] = 1;
-	call->args[2] = 0;
-	call->args[3] = DOMID_SELF;
-	enqueue();
+	enqueue(__HYPERVISOR_mmu_update, (xen_ulong_t)update, 1, 0);
 }
 
 void xen_mc_update_va_mapping(u64 addr, u64 val)
 {
-	struct multicall_entry *call =
-		next_call(__HYPERVISOR_update_va_mapping);
-
-	call->args[0] = addr;
-	call->args[1] = val;
-	call->args[2] = UVMF_INVLPG;
-	enqueue();
+	enqueue(__HYPERVISOR_update_va_mapping, addr, val, UVMF_INVLPG);
 }
 
 void xen_mc_mmuext_op(unsigned int cmd, mfn_t mfn)
 {
-	struct multicall_entry *call = next_call(__HYPERVISOR_mmuext_op);
 	struct mmuext_op *ext = &args[queued].ext;
 
 	*ext = (struct mmuext_op){ .cmd = cmd, .arg1.mfn = mfn_x(mfn) };
-	call->args[0] = (xen_ulong_t)ext;
-	call->args[1] = 1;
-	call->args[2] = 0;
-	call->args[3] = DOMID_SELF;
-	enqueue();
+	enqueue(__HYPERVISOR_mmuext_op, (xen_ulong_t)ext, 1, 0);
 }
