@@ -13,7 +13,6 @@
 #include "../boot/platform.h"
 
 u64 set_pte_polls;
-pfn_t max_pfn_mapped;
 
 bool silent = true;
 const char *boot_name = "-";
@@ -57,15 +56,6 @@ void machine_memtest(phys_addr_t start, phys_addr_t end)
 	panic("a memory test of %lx - %lx", phys_x(start), phys_x(end));
 }
 
-static void map(const struct quiet_boot *b, const struct event *e)
-{
-	b->map(_phys(e->start), _phys(e->end));
-	if (pfn_x(max_pfn_mapped) < e->end >> PAGE_SHIFT) {
-		max_pfn_mapped = _pfn(e->end >> PAGE_SHIFT);
-		memblock.current_limit = _phys(e->end);
-	}
-}
-
 void quiet_boot_play(const struct scenario *s, const struct quiet_boot *b)
 {
 	unsigned int i;
@@ -75,7 +65,8 @@ void quiet_boot_play(const struct scenario *s, const struct quiet_boot *b)
 
 		switch (e->type) {
 		case EVENT_MAP:
-			map(b, e);
+			b->map(_phys(e->start), _phys(e->end));
+			memory_mapped(e->end);
 			break;
 		case EVENT_ALLOC:
 			memblock_alloc(e->start << PAGE_SHIFT, PAGE_SIZE);

@@ -18,7 +18,6 @@
 #define SET_PTE_SLOT	(FIX_BTMAP_END - 1)
 
 u64 set_pte_polls;
-pfn_t max_pfn_mapped;
 void (*boot_look)(unsigned int event, enum look at);
 
 struct boot boot;
@@ -261,10 +260,7 @@ static void map(const struct event *e)
 	memtest = e[1].type == EVENT_MEMTEST;
 	boot.map(_phys(e->start), _phys(e->end));
 	memtest = false;
-	if (pfn_x(max_pfn_mapped) < e->end >> PAGE_SHIFT) {
-		max_pfn_mapped = _pfn(e->end >> PAGE_SHIFT);
-		memblock.current_limit = _phys(e->end);
-	}
+	memory_mapped(e->end);
 }
 
 static void alloc(const struct event *e)

@@ -121,6 +121,12 @@ void library_as_linked(void);
  */
 u64 startup_memory(const struct scenario *s, u64 mapped);
 
+/**
+ * memory_mapped() - memory has been mapped; what is highest may be handed out
+ * @end: physical address in bytes behind it
+ */
+void memory_mapped(u64 end);
+
 /* In check.c. */
 
 /**

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The memory that a kernel finds when it starts.
+ * The memory that a kernel finds when it starts, and how far it is mapped.
  */
 #include "../../mm/init.h"
 #include "../../mm/memblock.h"
 #include "../../mm/pgtable.h"
 #include "boot.h"
+
+pfn_t max_pfn_mapped;
+
+void memory_mapped(u64 end)
+{
+	if (pfn_x(max_pfn_mapped) >= end >> PAGE_SHIFT)
+		return;
+	max_pfn_mapped = _pfn(end >> PAGE_SHIFT);
+	memblock.current_limit = _phys(end);
+}
 
 u64 startup_memory(const struct scenario *s, u64 mapped)
 {

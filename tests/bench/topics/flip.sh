@@ -5,9 +5,7 @@
 . tests/bench/common.sh
 
 echo "the flip on real Xen, under -icount, instructions (hypercalls):"
-s=$tmp/scenario
-echo ' Xen: 0 - 40000000 (usable)' >"$s"
-counting_guest bench-flip.elf "$s" none >"$tmp/flip"
+flip_counts
 "$B/bench-flip" >"$tmp/flip.model" || die "bench-flip failed"
 awk '{ $4 = 0; print }' "$tmp/flip" | cmp -s - "$tmp/flip.model" ||
 	die "the model and Xen disagree: $(diff "$tmp/flip" "$tmp/flip.model")"

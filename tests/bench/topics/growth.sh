@@ -166,8 +166,7 @@ if [ -n "$xen_gibs" ]; then
 	series regions-xen "Early mapping of 1 GiB on real Xen" \
 		"reserved regions" instructions
 
-	echo ' Xen: 0 - 40000000 (usable)' >"$tmp/machine"
-	counting_guest bench-flip.elf "$tmp/machine" none >"$tmp/flip"
+	flip_counts
 	while read -r _ way pages instructions _; do
 		value flip "$pages" "$way" "$instructions"
 	done <"$tmp/flip"
