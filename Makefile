@@ -231,7 +231,7 @@ STATIC_TESTS	:= tests/add.t tests/floors.t tests/compilers.t tests/fuzz.t \
 		   tests/report.t tests/sparse/sparse.t
 XEN_TESTS	:= tests/guest/agree.t tests/bench.t tests/explore.t
 TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
-		   tests/history.t tests/linux-6.1.t tests/minitrees.t \
+		   tests/history.t tests/linux-source.t tests/minitrees.t \
 		   tests/sparse-series.t
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer

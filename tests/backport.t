@@ -194,7 +194,7 @@ age() {
 		[ ! -s "$log" ]
 		is $? "$1: checkpatch is silent" "$log"
 	else
-		ok "$1: checkpatch is silent # SKIP no linux-source-6.1"
+		ok "$1: checkpatch is silent # SKIP $checkpatch_missing"
 	fi
 
 	"$backport" "$kdir" "$dir/out2" >"$log" 2>&1 &&

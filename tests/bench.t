@@ -71,10 +71,9 @@ empty=$(awk -F '\t' '/^growth.memory-hypercalls/ && ($2 < 0.3 || $2 > 2)' \
 	"$tsv")
 verdict "hypercalls grow with memory" "$empty"
 
-xen=${XEN:-/boot/xen-4.17-amd64.gz}
 missing=
+xen=$(tests/world.sh xen-release 2>&1) || missing=${xen#*: }
 command -v "${QEMU:-qemu-system-x86_64}" >/dev/null || missing="no QEMU"
-[ -r "$xen" ] || missing="no $xen"
 if [ -n "$missing" ]; then
 	ok 0 "the figures of real Xen # SKIP $missing"
 	plan

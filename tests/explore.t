@@ -84,10 +84,8 @@ $good: $got" ;;
 	verdict "$design: the others come through its scenario" "$wrong"
 done
 
-xen=${XEN:-$B/xen-debug}
-[ -n "${XEN:-}" ] || [ -e "$xen" ] || xen=/boot/xen-4.17-amd64.gz
 missing=
-[ -r "$xen" ] || missing="no $xen"
+xen=$(tests/world.sh xen 2>&1) || missing=${xen#*: }
 command -v "${QEMU:-qemu-system-x86_64}" >/dev/null || missing="no QEMU"
 for design in $failing; do
 	file=$(field "$design" 8)

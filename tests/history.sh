@@ -18,7 +18,7 @@
 #	am		how many of them git am takes
 #	check		what the rules of the buffer find, before and after
 #	checkpatch	complaints, by the tree's own if it runs on today's
-#			perl, else by Linux 6.1's
+#			perl, else by that of tests/world.sh's tree
 #	sparse		warnings in the files of the series, for 64- and 32-bit,
 #			before and after
 #	compile		how many of the steps gcc takes, for both widths
@@ -64,8 +64,11 @@ for tool in git spatch sparse perl; do
 done
 # shellcheck source=tests/checkpatch.sh
 . tests/checkpatch.sh
-[ -e "$checkpatch" ] || die "no checkpatch.pl (package linux-source-6.1)"
+[ -e "$checkpatch" ] || die "no checkpatch.pl: $checkpatch_missing"
 checkpatch=$(realpath "$checkpatch")
+# The version of the kernel that it is from.
+today=$(sed -n 's/^\(VERSION\|PATCHLEVEL\) = //p' \
+	"${checkpatch%/*}/../Makefile" 2>/dev/null | paste -s -d .)
 
 # Nothing of the user's settings, and nothing of a repository around us.
 # shellcheck disable=SC2046 # a list of names
@@ -281,7 +284,7 @@ age() {
 	steps=$(sed 1d "$out/series" | wc -l)
 
 	n=$(complaints "$tree/scripts/checkpatch.pl" "$log") && style="own $n" ||
-		{ n=$(complaints "$checkpatch" "$log") && style="6.1 $n"; } ||
+		{ n=$(complaints "$checkpatch" "$log") && style="$today $n"; } ||
 		wrong "checkpatch.pl does not run: $(last "$log")"
 	[ "${n:-0}" -eq 0 ] || wrong "checkpatch: $(head -n 1 "$work/complaints")"
 

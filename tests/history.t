@@ -70,13 +70,16 @@ rows() {
 history 1 "history: 1 of 4 trees fail" --git="$dir/linux"
 is $? "each release of 2.6.32 to 2.6.39, by its tag"
 rows >"$dir/rows"
-diff - "$dir/rows" >"$dir/out" <<'ROWS'
+today=$(tests/world.sh linux-source)
+today=${today##*-}
+today=${today%.tar.xz}
+diff - "$dir/rows" >"$dir/out" <<ROWS
 tree version found steps am check checkpatch sparse compile again
-v2.6.32 VERSION e820_table low, reserve_early, old entry 2 2 1/0 6.1 0 2/2 2 nothing
-v2.6.39-rc6 VERSION pgt_buf high, memblock_x86_reserve_range, to top, 64-bit, polling 4 4 4/0 6.1 0 8/8 4 nothing
+v2.6.32 VERSION e820_table low, reserve_early, old entry 2 2 1/0 $today 0 2/2 2 nothing
+v2.6.39-rc6 VERSION pgt_buf high, memblock_x86_reserve_range, to top, 64-bit, polling 4 4 4/0 $today 0 8/8 4 nothing
 v2.6.39-rc7 VERSION - - - - - - - -
  backport: arch/x86/xen/mmu.c has CRLF line ends, which no mailed patch keeps; convert the tree first
-v2.6.39 VERSION pgt_buf high, hook, to top, 64-bit 4 4 2/0 6.1 0 8/8 4 nothing
+v2.6.39 VERSION pgt_buf high, hook, to top, 64-bit 4 4 2/0 $today 0 8/8 4 nothing
 history: 1 of 4 trees fail
 ROWS
 is $? "the cells are those of the run, and one that fails stops no other"

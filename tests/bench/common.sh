@@ -41,11 +41,12 @@ memory_of() {	# memory_of SCENARIO: MiB up to the end of its memory
 	"$B/bench-mapping" "$1" floor | awk '$1 == "@bench" { print $9 }'
 }
 
-# The guest on Debian's Xen with the instructions counted; what it has to say
+# The guest on real Xen with the instructions counted; what it has to say
 # goes to standard output.
 counting_guest() {	# counting_guest GUEST SCENARIO DESIGN
 	need "${QEMU:-qemu-system-x86_64}"
-	XEN=${XEN:-/boot/xen-4.17-amd64.gz} TIMEOUT=${TIMEOUT:-300} \
+	xen=$(tests/world.sh xen-release 2>&1) || die "${xen#*: }"
+	XEN=$xen TIMEOUT=${TIMEOUT:-300} \
 		QEMU_OPTIONS='-icount shift=0,sleep=off' \
 		tests/guest/boot-xen.sh "$B/$1" "$2" "$3" "$(memory_of "$2")" \
 		>"$tmp/console" 2>&1 ||

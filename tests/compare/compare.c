@@ -23,6 +23,7 @@
 #define BOOT_MODEL	"build/boot-model"
 #define BOOT_NATIVE	"build/boot-native"
 #define BOOT_XEN	"tests/guest/boot-xen.sh"
+#define WORLD		"tests/world.sh"
 #define GUEST		"build/guest.elf"
 #define SCENARIOS	"tests/scenarios"
 
@@ -387,24 +388,34 @@ static bool executable(const char *name)
 	return found;
 }
 
+/* NULL if there is one without being named, else what is missing. */
+static char *find_hypervisor(void)
+{
+	FILE *f = popen(WORLD " xen 2>&1", "r");
+	char line[256] = "", *says;
+
+	if (!f)
+		fatal(EXIT_FAULT, WORLD ": %s", strerror(errno));
+	if (!fgets(line, sizeof(line), f))
+		snprintf(line, sizeof(line), "no hypervisor");
+	if (!pclose(f))
+		return NULL;
+	line[strcspn(line, "\n")] = '\0';
+	says = strstr(line, ": ");
+	return text("%s", says ? says + 2 : line);
+}
+
 static char *find_missing(void)
 {
-	static const char *const hypervisors[] = {
-		"build/xen-debug", "/boot/xen-4.17-amd64.gz",
-	};
 	const char *qemu = getenv("QEMU"), *xen = getenv("XEN");
-	size_t i;
 
 	if (!qemu || !*qemu)
 		qemu = "qemu-system-x86_64";
 	if (!executable(qemu))
-		return text("no %s", qemu);
+		return text("no %s (package qemu-system-x86)", qemu);
 	if (xen && *xen)
 		return access(xen, R_OK) ? text("no %s", xen) : NULL;
-	for (i = 0; i < ARRAY_SIZE(hypervisors); i++)
-		if (!access(hypervisors[i], R_OK))
-			return NULL;
-	return text("no hypervisor");
+	return find_hypervisor();
 }
 
 static void check_tools(void)
@@ -415,9 +426,8 @@ static void check_tools(void)
 		return;
 	xen_missing = find_missing();
 	if (xen_missing && opt.xen_must)
-		fatal(EXIT_USAGE, "real Xen is not installed (%s): run 'make "
-				  "deps', which installs qemu-system-x86 and "
-				  "xen-hypervisor-4.17-amd64", xen_missing);
+		fatal(EXIT_USAGE, "real Xen is not installed: %s; run 'make "
+				  "deps'", xen_missing);
 	if (xen_missing) {
 		opt.platform[PLATFORM_XEN] = false;
 		return;
@@ -599,9 +609,8 @@ static void print_all(void)
 	}
 	print_legend(designs, nr_designs);
 	if (xen_missing)
-		printf("Real Xen is not installed (%s): only the model ran. "
-		       "'make deps' installs the\npackages qemu-system-x86 "
-		       "and xen-hypervisor-4.17-amd64.\n\n",
+		printf("Real Xen is not installed: %s.\nOnly the model ran. "
+		       "'make deps' installs what is missing.\n\n",
 		       printable(xen_missing));
 	if (unlisted)
 		printf("To save time real Xen booted %u of %u scenarios; "

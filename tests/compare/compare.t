@@ -439,9 +439,8 @@ QEMU=/nonexistent/qemu
 run
 check 'without_QEMU_the_model_runs_and_it_says_what_to_install' \
 	'[ $status -eq 0 ]' '! grep -q "^xen" build/compare.tsv' \
-	'grep -q "not installed (no /nonexistent/qemu)" out' \
-	'grep -q "make deps" out' 'grep -q "qemu-system-x86" out' \
-	'grep -q "xen-hypervisor-4.17-amd64" out'
+	'grep -q "not installed: no /nonexistent/qemu (package qemu-system-x86)" out' \
+	'grep -q "make deps" out'
 bad
 QEMU=/nonexistent/qemu
 run --platform=xen

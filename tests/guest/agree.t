@@ -14,9 +14,8 @@ out=$B/agree
 export LC_ALL=C
 . tests/tap.sh
 
-xen=${XEN:-$B/xen-debug}
-[ -n "${XEN:-}" ] || [ -e "$xen" ] || xen=/boot/xen-4.17-amd64.gz
-for need in "$xen" "$B/guest.elf" "$B/compare"; do
+xen=$(tests/world.sh xen 2>&1) || bail "${xen#*: }"
+for need in "$B/guest.elf" "$B/compare"; do
 	[ -r "$need" ] || bail "no $need"
 done
 export XEN="$xen"

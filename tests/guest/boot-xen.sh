@@ -10,8 +10,8 @@
 # guest itself.
 #
 # environment:
-#	XEN	the hypervisor, compressed or not; without it the debug build
-#		where there is one, else Debian's
+#	XEN	the hypervisor, compressed or not; without it what
+#		tests/world.sh finds
 #	QEMU	without it, qemu-system-x86_64
 #	QEMU_OPTIONS	more options for it, such as -icount
 #	TIMEOUT	seconds, 120
@@ -30,10 +30,7 @@ guest=$1 scenario=$2 design=$3 memory=$4
 case $design in *[!a-z0-9_]*) die "\"$design\" is no name of a design" ;; esac
 case $memory in '' | *[!0-9]*) die "\"$memory\" is no number of MiB" ;; esac
 
-build=$(dirname "$0")/../../build
-xen=${XEN:-$build/xen-debug}
-[ -n "${XEN:-}" ] || [ -e "$xen" ] || xen=/boot/xen-4.17-amd64.gz
-[ -r "$xen" ] || die "no $xen (package xen-hypervisor-4.17-amd64)"
+xen=$("$(dirname "$0")/../world.sh" xen 2>&1) || die "${xen#*: }"
 [ -r "$guest" ] || die "no $guest"
 [ -r "$scenario" ] || die "no $scenario"
 qemu=${QEMU:-qemu-system-x86_64}

@@ -9,8 +9,7 @@
 # environment:
 #	APPEND	more words for the kernel's command line; a kernel of 2011 without
 #		SMP needs noapic
-#	XEN	the hypervisor; without it the debug build where there is one,
-#		else Debian's
+#	XEN	the hypervisor; without it what tests/world.sh finds
 #	QEMU	without it, qemu-system-x86_64
 #	TIMEOUT	seconds for each machine, 600
 #	LOG	folder for the consoles, build/log/boot
@@ -48,9 +47,7 @@ case $(dd if="$kernel" bs=1 count=4 2>/dev/null | od -An -tx1 | tr -d ' ') in
 *) [ "$(dd if="$kernel" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ] ||
 	die "$kernel: neither a vmlinux nor a bzImage" ;;
 esac
-xen=${XEN:-$build/xen-debug}
-[ -n "${XEN:-}" ] || [ -e "$xen" ] || xen=/boot/xen-4.17-amd64.gz
-[ -r "$xen" ] || die "no $xen (package xen-hypervisor-4.17-amd64)"
+xen=$("$here/../world.sh" xen 2>&1) || die "${xen#*: }"
 qemu=${QEMU:-qemu-system-x86_64}
 command -v "$qemu" >/dev/null || die "no $qemu (package qemu-system-x86)"
 case $qemu in

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # shellcheck shell=sh
 #
-# The check of all of Linux 6.1, against grep and against the tree's own
+# The check of all of the kernel that Debian has, against grep and against the tree's own
 # coccicheck, in CPU seconds.
 . tests/bench/common.sh
 . tests/bench/cpu.sh
@@ -13,25 +13,16 @@ own() {
 		COCCI="$rules/$1.cocci" MODE=report J=1 >"$tmp/own" 2>&1
 }
 
-echo "the check of all of Linux 6.1, CPU seconds:"
 rules=$PWD/semantic-patches/check
-tarball=/usr/src/linux-source-6.1.tar.xz
-tree=$B/linux-source-6.1
-if [ ! -d "$tree" ] && [ -r "$tarball" ]; then
-	echo "    unpacking $tarball to $B, once"
-	rm -rf "$tree.part"
-	mkdir -p "$tree.part"
-	tar -xJf "$tarball" -C "$tree.part" --strip-components=1
-	mv "$tree.part" "$tree"
-fi
-if [ ! -d "$tree" ]; then
-	echo "    left out: no $tarball (package linux-source-6.1)"
+if ! tree=$(tests/world.sh linux-tree 2>&1); then
+	echo "    left out: ${tree#*: }"
 	exit 0
 elif ! command -v spatch >/dev/null; then
 	echo "    left out: no spatch (package coccinelle)"
 	exit 0
 fi
 
+echo "the check of all of ${tree##*/}, CPU seconds:"
 tokens=$(sed -n 's|^// Keywords: ||p' "$rules"/*.cocci |
 	tr -s ', ' '\n' | sort -u | paste -s -d '|' -)
 grep=$(least grep -rlE "$tokens" "$tree")

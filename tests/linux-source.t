@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
 #
-# The rules on a kernel of today: Linux 6.1 as Debian packages it.
+# The rules on a kernel of today: all of the one whose source this release of
+# Debian packages.
 #
 # Its page-table buffer is another one by now, so that what is left to look at
 # is how it uses the hooks of x86_init. The reports below were looked at by
@@ -12,23 +13,18 @@
 # The tree's own "make coccicheck" runs each rule unchanged: over arch/x86 it
 # reports what ours does, and on the fixtures of tests/coccicheck that have the
 # rule's fault, put into the tree, it shows that in each of the four modes.
-#
-# The parts of the tree that use x86_init are unpacked to build/linux-6.1, once.
 # Speaks TAP.
 set -u
 
 cd "$(dirname "$0")/.." || exit 2
 check=$PWD/semantic-patches/check
-tarball=/usr/src/linux-source-6.1.tar.xz
-build=${BUILD:-build}
-tree=$build/linux-6.1
-
-if [ ! -r "$tarball" ]; then
-	echo "1..0 # SKIP no $tarball (package linux-source-6.1)"
-	exit 0
-fi
 if ! command -v "${SPATCH:-spatch}" >/dev/null; then
 	echo "1..0 # SKIP no spatch (package coccinelle)"
+	exit 0
+fi
+
+if ! tree=$(tests/world.sh linux-tree 2>&1); then
+	echo "1..0 # SKIP ${tree#*: }"
 	exit 0
 fi
 
@@ -37,23 +33,9 @@ arch/x86/platform/intel-mid/intel-mid.c: x86_init_override_init: intel_mid_arch_
 
 dir=$(mktemp -d)
 seeds=$tree/arch/x86/coccicheck
-trap 'rm -rf "$dir" "$tree.part" "$seeds"' EXIT
+trap 'rm -rf "$dir" "$seeds"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
-
-if [ ! -d "$tree" ]; then
-	rm -rf "$tree.part"
-	mkdir -p "$tree.part"
-	tar -xJf "$tarball" -C "$tree.part" --strip-components=1 \
-		--wildcards --no-wildcards-match-slash \
-		linux-source-6.1/Makefile linux-source-6.1/Kbuild \
-		linux-source-6.1/scripts linux-source-6.1/arch/x86 \
-		linux-source-6.1/drivers/iommu linux-source-6.1/include || {
-		echo "Bail out! cannot unpack $tarball"
-		exit 2
-	}
-	mv "$tree.part" "$tree"
-fi
 
 n=0 bad=0
 
@@ -103,9 +85,10 @@ compare() {
 	diff "$dir/$3" "$dir/got" || cat "$dir/own.$2"
 }
 
-# The tree's own coccicheck: usage: own RULE MODE FOLDER.
+# The tree's own coccicheck: usage: own RULE MODE FOLDER. It asks git for the
+# files where there is a repository, and ours, around it, ignores the tree.
 own() {
-	make -s -C "$tree" coccicheck COCCI="$check/$1.cocci" MODE="$2" J=1 \
+	GIT_CEILING_DIRECTORIES=$(dirname "$tree") make -s -C "$tree" coccicheck COCCI="$check/$1.cocci" MODE="$2" J=1 \
 		M="$3" >"$dir/own.$2" 2>&1 || {
 		echo "MODE=$2 fails:"
 		tail -n 5 "$dir/own.$2"
