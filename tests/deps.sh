@@ -4,11 +4,21 @@
 # Install what the project needs, from Debian's packages.
 #
 # Says what is missing and installs just that; when nothing is, it does
-# nothing. An ordinary user is asked for a password by sudo.
+# nothing. An ordinary user is asked for a password by sudo. A name that the
+# release does not have is said before anything is installed: apt would take it
+# for an expression, and linux-source-6.1 matches linux-source-6.12.
 set -eu
+export LC_ALL=C
 
-# What each is for stands behind it.
-packages=$(sed 's/[ \t]*#.*//' <<'LIST'
+die() {
+	echo "deps: $*" >&2
+	exit 2
+}
+
+# What each is for stands behind it. Where a name has a version in it, it is a
+# metapackage, or what one depends on (tests/world.sh).
+packages() {
+	sed 's/[ \t]*#.*//' <<'LIST'
 gcc
 libc6-dev
 make
@@ -17,56 +27,92 @@ perl				# prove, the runner of all tests
 libcmocka-dev			# the C tests
 libxen-dev			# Xen's public headers
 qemu-system-x86			# the machine that real Xen runs on
-xen-hypervisor-4.17-amd64	# real Xen
 busybox-static			# make boot: what runs in userspace
 coccinelle			# the semantic patches
+libpython3-dev			# what spatch loads to run their Python
 git				# the series that they make
-linux-source-6.1		# checkpatch, and a tree to check
+linux-source			# checkpatch, and a tree to check
 xz-utils			# to unpack that
 patch				# the tests of the semantic patches
 sparse				# units and the open buffer, statically
 clang				# the second compiler, the fuzzers
-libclang-rt-14-dev		# sanitizers of the fuzzers
+libclang-rt-dev			# sanitizers of the fuzzers
 valgrind			# make bench counts instructions,
-gnuplot-nox			# and draws
-gcovr				# make coverage
-gnuplot-nox			# make report: the pictures
+gnuplot-nox			# and draws; the pictures of make report
 fonts-dejavu-core		# the letters on them
 chromium			# the test of that page
+gcovr				# make coverage
+debootstrap			# make debian
 dpkg-dev			# from here on: make xen-debug
 bison
 flex
 python3
 LIST
-)
+	"$(dirname "$0")/world.sh" package xen	# real Xen
+}
 
-missing=
-for p in $packages; do
-	[ "$(dpkg-query -W -f '${db:Status-Abbrev}' "$p" 2>/dev/null)" = "ii " ] ||
-		missing="$missing $p"
-done
-if [ -z "$missing" ]; then
-	echo "deps: all there"
-	exit 0
-fi
+find_missing() {
+	missing=
+	for p in $(packages); do
+		[ "$(dpkg-query -W -f '${db:Status-Abbrev}' "$p" \
+			2>/dev/null)" = "ii " ] || missing="$missing $p"
+	done
+}
 
-echo "deps: installing$missing"
-sudo=
-if [ "$(id -u)" -ne 0 ]; then
-	command -v sudo >/dev/null || {
-		echo "deps: not root, and no sudo to ask; install them as root" >&2
-		exit 2
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+log=$dir/log
+apt() {
+	$sudo env DEBIAN_FRONTEND=noninteractive apt-get -q "$@" >"$log" 2>&1 || {
+		grep '^E: ' "$log" >&2 || tail -n 5 "$log" >&2
+		die "apt-get $1 failed"
 	}
-	sudo=sudo
+}
+
+find_missing
+if [ -n "$missing" ]; then
+	sudo=
+	if [ "$(id -u)" -ne 0 ]; then
+		command -v sudo >/dev/null || die "not root, and no sudo to" \
+			"ask; install them as root:$missing"
+		sudo=sudo
+	fi
+	apt update
+
+	# apt may only now know what the release has.
+	find_missing
+	unknown=
+	for p in $missing; do
+		apt-cache policy "$p" | grep -q '^ *Candidate: [^(]' ||
+			unknown="$unknown $p"
+	done
+	[ -z "$unknown" ] || die "this release has no package named$unknown"
+	echo "deps: installing$missing"
+	# shellcheck disable=SC2086 # a list of names
+	apt -y --no-install-recommends install $missing
 fi
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
-# shellcheck disable=SC2086 # a list of names
-if ! { $sudo env DEBIAN_FRONTEND=noninteractive apt-get -q update &&
-	$sudo env DEBIAN_FRONTEND=noninteractive apt-get -q -y \
-		--no-install-recommends install $missing; } >"$log" 2>&1; then
+
+# spatch says that it can, whether or not there is a libpython to load.
+cat >"$dir/rule.cocci" <<'END'
+@call@
+position p;
+@@
+f@p()
+
+@script:python@
+p << call.p;
+@@
+print("line " + p[0].line)
+END
+echo 'int g(void) { return f(); }' >"$dir/file.c"
+spatch --very-quiet --cocci-file "$dir/rule.cocci" "$dir/file.c" >"$log" 2>&1 ||
+	:
+grep -qx 'line 1' "$log" || {
 	tail -n 5 "$log" >&2
-	echo "deps: apt-get failed" >&2
-	exit 2
+	die "spatch cannot run Python"
+}
+if [ -n "$missing" ]; then
+	echo "deps: done"
+else
+	echo "deps: all there"
 fi
-echo "deps: done"
