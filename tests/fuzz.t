@@ -15,7 +15,8 @@ for target in tests/fuzz/*.c; do
 	# It says "Running: FILE" of each; the last one is the one that failed.
 	set -- "tests/fuzz/corpus-$name"/*
 	if [ -e "$1" ]; then
-		out=$("$B/fuzz/$name" -timeout=100 "$@" 2>&1)
+		out=$("$B/fuzz/$name" -timeout=100 \
+			-artifact_prefix="$B/fuzz/$name.crash-" "$@" 2>&1)
 		ok $? "$name: its $# inputs" "$(echo "$out" | grep -E \
 			'^Running|ERROR|SUMMARY|runtime error|panic:|does not' |
 			tail -n 5)"

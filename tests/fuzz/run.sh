@@ -8,8 +8,9 @@
 # A fuzzer begins with the inputs of tests/fuzz/corpus-NAME/, where there are
 # any, and with what earlier runs found worth keeping, beside the program. What
 # makes it fail is left there as NAME.crash-*, and named. Mended, it becomes a
-# test: "FUZZER -minimize_crash=1 -runs=10000 FILE" makes it shorter, and
-# tests/fuzz.t runs what stands in tests/fuzz/corpus-NAME/.
+# test: "FUZZER -minimize_crash=1 -runs=10000 -artifact_prefix=build/ FILE" makes
+# it shorter, and tests/fuzz.t runs what stands in tests/fuzz/corpus-NAME/.
+# Without a prefix it goes to where the fuzzer is run.
 set -eu
 
 [ $# -ge 2 ] || { echo "usage: run.sh SECONDS FUZZER..." >&2; exit 2; }
