@@ -228,7 +228,7 @@ $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 # library does when it runs.
 TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
 STATIC_TESTS	:= tests/add.t tests/floors.t tests/compilers.t tests/fuzz.t \
-		   tests/report.t tests/sparse/sparse.t
+		   tests/report.t tests/sparse/context.t tests/sparse/sparse.t
 XEN_TESTS	:= tests/guest/agree.t tests/bench.t tests/explore.t
 TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
 		   tests/history.t tests/linux-source.t tests/minitrees.t \
@@ -269,6 +269,10 @@ ifdef KDIR
 else
 	@tests/sparse/sparse.t
 endif
+
+.PHONY: context
+context: ## who opens and who closes the buffer, by clang [CLANG=clang-19]
+	@tests/sparse/context.t
 
 # A target is one file of tests/fuzz/. What it needs of the library, the models
 # and the unit tests' helpers comes out of one archive, as for a unit test.

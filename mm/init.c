@@ -5,7 +5,6 @@
 #include "init.h"
 
 #include "../x86_init/machine.h"
-#include "../x86_init/x86_init.h"
 #include "memblock.h"
 #include "paravirt.h"
 
@@ -155,8 +154,8 @@ void init_memory_mapping(phys_addr_t start, phys_addr_t end)
 
 	find_early_table_space(mr, nr);
 	map_ranges(mr, nr);
-	x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_start),
-					   PFN_PHYS(pgt_buf_end));
+	x86_init_pagetable_reserve(PFN_PHYS(pgt_buf_start),
+				   PFN_PHYS(pgt_buf_end));
 	if (memtest)
 		early_memtest(start, end);
 }

@@ -5,15 +5,17 @@
 #ifndef MM_INIT_H
 #define MM_INIT_H
 
+#include "../x86_init/x86_init.h"
 #include "pgtable.h"
 
 /*
  * The buffer of page tables, see x86_init.h. [start, end) are tables, [end,
- * top) is spare while the buffer is open; top == end when it is closed.
+ * top) is spare while the buffer is open; top == end when it is closed. Only
+ * whoever holds the open buffer may move them.
  */
-extern pfn_t pgt_buf_start;
-extern pfn_t pgt_buf_end;
-extern pfn_t pgt_buf_top;
+extern pfn_t pgt_buf_start __guarded_by(pgt_buf);
+extern pfn_t pgt_buf_end __guarded_by(pgt_buf);
+extern pfn_t pgt_buf_top __guarded_by(pgt_buf);
 
 /* Set once memory comes from the real allocators; then no buffer is opened. */
 extern bool after_bootmem;
@@ -122,15 +124,18 @@ void kernel_physical_mapping_init(phys_addr_t start, phys_addr_t end,
  * x86_init.mapping.pagetable_reserve(), and only then test the memory.
  * Panics when there is no room for the page tables.
  */
-void init_memory_mapping(phys_addr_t start, phys_addr_t end);
+void init_memory_mapping(phys_addr_t start, phys_addr_t end)
+	__must_not_hold(pgt_buf);
 
 /**
  * early_memtest() - test free memory
  * @start: physical address in bytes
  * @end: physical address in bytes
  *
- * Writes to every page of the range that memblock would hand out.
+ * Writes to every page of the range that memblock would hand out. Not while the
+ * buffer is open, since its spare pages are among them (B).
  */
-void early_memtest(phys_addr_t start, phys_addr_t end);
+void early_memtest(phys_addr_t start, phys_addr_t end)
+	__must_not_hold(pgt_buf);
 
 #endif /* MM_INIT_H */

@@ -31,6 +31,8 @@ static void *alloc_low_page(enum fixed_addresses slot, pfn_t *pfn)
 		*pfn = PFN_DOWN(addr);
 		table = __va(addr);
 	} else {
+		/* If it is not open, it has no page left either. */
+		__assume(pgt_buf);
 		if (!pfn_in(pgt_buf_end, pgt_buf_start, pgt_buf_top))
 			panic("alloc_low_page: ran out of memory");
 		*pfn = pgt_buf_end;

@@ -9,7 +9,7 @@
 #ifndef MM_MEMBLOCK_H
 #define MM_MEMBLOCK_H
 
-#include "../x86_init/types.h"
+#include "../x86_init/x86_init.h"
 
 /* How many regions each of the two lists can hold. */
 #define MEMBLOCK_MAX_REGIONS	1024
@@ -110,9 +110,12 @@ phys_addr_t memblock_find_in_range(phys_addr_t start, phys_addr_t end,
  * @size: bytes, not 0
  * @align: a power of two, bytes
  *
+ * Not while the buffer of page tables is open: its spare pages are free, and
+ * read-only (B).
+ *
  * Return: its physical address; panics when there is none.
  */
-phys_addr_t memblock_alloc(u64 size, u64 align);
+phys_addr_t memblock_alloc(u64 size, u64 align) __must_not_hold(pgt_buf);
 
 /**
  * memblock_next_free() - walk over the free memory, upwards

@@ -21,17 +21,85 @@ typedef uint64_t u64;
 #ifdef __CHECKER__
 #define __bitwise	__attribute__((bitwise))
 #define __force		__attribute__((force))
-#define __acquires(x)	__attribute__((context(x, 0, 1)))
-#define __releases(x)	__attribute__((context(x, 1, 0)))
-#define __acquire(x)	__context__(x, 1)
-#define __release(x)	__context__(x, -1)
 #else
 #define __bitwise
 #define __force
+#endif
+
+/*
+ * A context is something that is open on some paths of the code and closed on
+ * others. sparse counts how often it is opened and closed, along each path and
+ * through function pointers, but it adds up all contexts under one name. clang
+ * (-Wthread-safety, where they are capabilities) tells them apart, and also
+ * knows what must be open and what must not, but before clang 23 the type of a
+ * function pointer says nothing to it. So everything is said once, and each
+ * takes the half that it understands.
+ *
+ * CONTEXT(x)		declares the context x
+ * __acquires(x)	a function that opens it
+ * __releases(x)	a function that closes it
+ * __hook_releases(x)	a function pointer that does
+ * __must_hold(x)	a function that is called only while it is open
+ * __must_not_hold(x)	a function that is called only while it is closed
+ * __guarded_by(x)	a variable that is written only while it is open; who
+ *			reads it at other times says __may_read(x) first
+ * __acquire(x)		here it is opened,
+ * __release(x)		closed,
+ * __assume(x)		known to be open
+ * __hook_release(x)	behind the call of a __hook_releases(x)
+ *
+ * WARN_CONTEXT_ANALYSIS is Linux's name for a run of clang that looks at them.
+ */
+#ifdef __CHECKER__
+#define CONTEXT(x)
+#define __acquires(x)		__attribute__((context(x, 0, 1)))
+#define __releases(x)		__attribute__((context(x, 1, 0)))
+#define __hook_releases(x)	__releases(x)
+#define __must_hold(x)		__attribute__((context(x, 1, 1)))
+#define __must_not_hold(x)
+#define __guarded_by(x)
+#define __assume(x)		((void)0)
+#define __acquire(x)		__context__(x, 1)
+#define __release(x)		__context__(x, -1)
+#define __hook_release(x)	((void)0)
+#define __may_read(x)		((void)0)
+#elif defined(WARN_CONTEXT_ANALYSIS)
+#define CONTEXT(x)							\
+	struct __attribute__((capability(#x))) x { char unused; };	\
+	extern struct x x;						\
+	CONTEXT_FUNCTION(__acquire_##x, acquire_capability(x))		\
+	CONTEXT_FUNCTION(__release_##x, release_capability(x))		\
+	CONTEXT_FUNCTION(__assume_##x, assert_capability(x))		\
+	CONTEXT_FUNCTION(__may_read_##x, assert_shared_capability(x))
+/* The body does nothing, which is all that clang could see in it. */
+#define CONTEXT_FUNCTION(name, attribute)				\
+	static inline __attribute__((unused, attribute,			\
+				     no_thread_safety_analysis))	\
+	void name(void) { }
+#define __acquires(x)		__attribute__((acquire_capability(x)))
+#define __releases(x)		__attribute__((release_capability(x)))
+#define __hook_releases(x)
+#define __must_hold(x)		__attribute__((requires_capability(x)))
+#define __must_not_hold(x)	__attribute__((locks_excluded(x)))
+#define __guarded_by(x)		__attribute__((guarded_by(x)))
+#define __assume(x)		__assume_##x()
+#define __acquire(x)		__acquire_##x()
+#define __release(x)		__release_##x()
+#define __hook_release(x)	__release(x)
+#define __may_read(x)		__may_read_##x()
+#else
+#define CONTEXT(x)
 #define __acquires(x)
 #define __releases(x)
-#define __acquire(x)	((void)0)
-#define __release(x)	((void)0)
+#define __hook_releases(x)
+#define __must_hold(x)
+#define __must_not_hold(x)
+#define __guarded_by(x)
+#define __assume(x)		((void)0)
+#define __acquire(x)		((void)0)
+#define __release(x)		((void)0)
+#define __hook_release(x)	((void)0)
+#define __may_read(x)		((void)0)
 #endif
 
 #define __noreturn	__attribute__((noreturn))

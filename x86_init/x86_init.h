@@ -32,6 +32,9 @@
 
 #include "types.h"
 
+/* Open from find_early_table_space() until the hook returns. */
+CONTEXT(pgt_buf)
+
 /**
  * struct x86_init_mapping - hooks of init_memory_mapping()
  * @pagetable_reserve: keep the pages that became page tables, give back the
@@ -64,14 +67,14 @@
  * buffer by lowering pgt_buf_top to pgt_buf_end; native_pagetable_reserve()
  * does the last two.
  *
- * For sparse, the open buffer is the context "pgt_buf", which
- * find_early_table_space() acquires and an implementation releases: a path
- * that returns with the buffer open, or that runs the hook twice, does not
- * pass.
+ * For sparse and clang, the open buffer is the context "pgt_buf" (types.h),
+ * which find_early_table_space() acquires and an implementation releases: a
+ * path that returns with the buffer open, that runs the hook twice, or that
+ * touches free memory before it, does not pass.
  */
 struct x86_init_mapping {
 	void (*pagetable_reserve)(phys_addr_t start, phys_addr_t end)
-		__releases(pgt_buf);
+		__hook_releases(pgt_buf);
 };
 
 /**
@@ -99,6 +102,22 @@ struct x86_init_ops {
 
 /* Native defaults stand in it from the start: no hook is ever NULL. */
 extern struct x86_init_ops x86_init;
+
+/**
+ * x86_init_pagetable_reserve() - run x86_init.mapping.pagetable_reserve
+ * @start: physical address in bytes of the first page table
+ * @end: physical address in bytes behind the last page table
+ *
+ * The call for those who open a buffer: clang before 23 cannot see that a
+ * function pointer closes it, so it is said here once.
+ */
+static inline void x86_init_pagetable_reserve(phys_addr_t start,
+					      phys_addr_t end)
+	__releases(pgt_buf)
+{
+	x86_init.mapping.pagetable_reserve(start, end);
+	__hook_release(pgt_buf);
+}
 
 /**
  * x86_init_noop() - the default of a hook that nothing hangs on

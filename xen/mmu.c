@@ -8,7 +8,6 @@
 #include "../mm/init.h"
 #include "../mm/paravirt.h"
 #include "../x86_init/machine.h"
-#include "../x86_init/x86_init.h"
 #include "hypercall.h"
 #include "multicalls.h"
 
@@ -70,6 +69,7 @@ static maddr_t arbitrary_virt_to_machine(const void *ptr)
 /* Whether a page is a table or may become one: it has to be read-only. */
 static bool in_pgt_buf(pfn_t pfn)
 {
+	__may_read(pgt_buf);
 	return pfn_in(pfn, pgt_buf_start, pgt_buf_top);
 }
 

@@ -24,6 +24,7 @@
 #define XEN_MMU_H
 
 #include "../mm/pgtable.h"
+#include "../x86_init/x86_init.h"
 
 /* How many entries go into one hypercall when the spare pages are flipped. */
 #define XEN_FLIP_BATCH	512

@@ -7,7 +7,7 @@ expression a;
   init_memory_mapping(...)
   {
 	...
-	x86_init.mapping.pagetable_reserve(a,
+	x86_init_pagetable_reserve(a,
 -	PFN_PHYS(pgt_buf_end)
 +	PFN_PHYS(pfn_add(pgt_buf_end, 1))
 	);

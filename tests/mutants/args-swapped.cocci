@@ -7,7 +7,7 @@ expression a, b;
   init_memory_mapping(...)
   {
 	...
-	x86_init.mapping.pagetable_reserve(
+	x86_init_pagetable_reserve(
 -	a, b
 +	b, a
 	);

@@ -8,7 +8,7 @@ statement S;
   init_memory_mapping(...)
   {
 	...
--	x86_init.mapping.pagetable_reserve(args);
+-	x86_init_pagetable_reserve(args);
 	if (memtest) S
-+	x86_init.mapping.pagetable_reserve(args);
++	x86_init_pagetable_reserve(args);
   }

@@ -9,8 +9,8 @@ expression list args;
   {
 	...
 	find_early_table_space(mr, nr);
-+	x86_init.mapping.pagetable_reserve(args);
++	x86_init_pagetable_reserve(args);
 	map_ranges(mr, nr);
--	x86_init.mapping.pagetable_reserve(args);
+-	x86_init_pagetable_reserve(args);
 	...
   }

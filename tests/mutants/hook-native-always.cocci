@@ -6,7 +6,7 @@
   init_memory_mapping(...)
   {
   <+...
-- x86_init.mapping.pagetable_reserve
+- x86_init_pagetable_reserve
 + native_pagetable_reserve
   ...+>
   }

@@ -8,6 +8,6 @@ expression list args;
   {
 	...
 +	if (pfn_x(pgt_buf_end) > pfn_x(pgt_buf_start))
-	x86_init.mapping.pagetable_reserve(args);
+	x86_init_pagetable_reserve(args);
 	...
   }

@@ -7,7 +7,7 @@ expression list args;
   init_memory_mapping(...)
   {
 	...
-	x86_init.mapping.pagetable_reserve(args);
-+	x86_init.mapping.pagetable_reserve(args);
+	x86_init_pagetable_reserve(args);
++	x86_init_pagetable_reserve(args);
 	...
   }

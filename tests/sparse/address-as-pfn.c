@@ -7,9 +7,9 @@
 #include "../../mm/init.h"
 #include "../../xen/mmu.h"
 
-void flip_spare_pages(phys_addr_t end);
+void flip_spare_pages(phys_addr_t end) __must_hold(pgt_buf);
 
-void flip_spare_pages(phys_addr_t end)
+void flip_spare_pages(phys_addr_t end) __must_hold(pgt_buf)
 {
 	make_lowmem_range_readwrite(end, pgt_buf_top);
 }
@@ -22,4 +22,7 @@ address-as-pfn.c:14:37: warning: incorrect type in argument 1 (different base ty
 address-as-pfn.c:14:37:    expected restricted pfn_t [usertype] start
 address-as-pfn.c:14:37:    got restricted phys_addr_t [usertype] end
  * check-error-end
+ *
+ * check-context-start
+ * check-context-end
  */

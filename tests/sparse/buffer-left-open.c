@@ -15,8 +15,8 @@ void map_memory(phys_addr_t start, phys_addr_t end)
 	kernel_physical_mapping_init(start, end, 0);
 	if (pfn_diff(pgt_buf_end, pgt_buf_start) == 0)
 		return;
-	x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_start),
-					   PFN_PHYS(pgt_buf_end));
+	x86_init_pagetable_reserve(PFN_PHYS(pgt_buf_start),
+				   PFN_PHYS(pgt_buf_end));
 }
 
 /*
@@ -25,4 +25,8 @@ void map_memory(phys_addr_t start, phys_addr_t end)
  * check-error-start
 buffer-left-open.c:12:6: warning: context imbalance in 'map_memory' - wrong count at exit
  * check-error-end
+ *
+ * check-context-start
+buffer-left-open.c:20: warning: pgt_buf 'pgt_buf' is not held on every path through here
+ * check-context-end
  */

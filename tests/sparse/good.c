@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * A caller and an implementation of the hook, both right: sparse is silent, so
- * that what it says of the other files here means something.
+ * A caller and an implementation of the hook, both right: nobody says anything,
+ * so that what is said of the other files here means something.
  */
 #include "../../mm/init.h"
 #include "../../x86_init/x86_init.h"
@@ -24,8 +24,9 @@ void map_memory(phys_addr_t start, phys_addr_t end)
 
 	open_buffer();
 	kernel_physical_mapping_init(start, end, 0);
-	x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_start),
-					   PFN_PHYS(pgt_buf_end));
+	x86_init_pagetable_reserve(PFN_PHYS(pgt_buf_start),
+				   PFN_PHYS(pgt_buf_end));
+	early_memtest(start, end);
 }
 
 /*
@@ -33,4 +34,7 @@ void map_memory(phys_addr_t start, phys_addr_t end)
  *
  * check-error-start
  * check-error-end
+ *
+ * check-context-start
+ * check-context-end
  */

@@ -14,10 +14,10 @@ void map_memory(phys_addr_t start, phys_addr_t end)
 {
 	open_buffer();
 	kernel_physical_mapping_init(start, end, 0);
-	x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_start),
-					   PFN_PHYS(pgt_buf_end));
-	x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_start),
-					   PFN_PHYS(pgt_buf_end));
+	x86_init_pagetable_reserve(PFN_PHYS(pgt_buf_start),
+				   PFN_PHYS(pgt_buf_end));
+	x86_init_pagetable_reserve(PFN_PHYS(pgt_buf_start),
+				   PFN_PHYS(pgt_buf_end));
 }
 
 /*
@@ -26,4 +26,10 @@ void map_memory(phys_addr_t start, phys_addr_t end)
  * check-error-start
 hook-run-twice.c:13:6: warning: context imbalance in 'map_memory' - unexpected unlock
  * check-error-end
+ *
+ * check-context-start
+hook-run-twice.c:19: warning: reading variable 'pgt_buf_start' requires holding pgt_buf 'pgt_buf'
+hook-run-twice.c:19: warning: releasing pgt_buf 'pgt_buf' that was not held
+hook-run-twice.c:20: warning: reading variable 'pgt_buf_end' requires holding pgt_buf 'pgt_buf'
+ * check-context-end
  */

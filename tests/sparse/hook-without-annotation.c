@@ -27,4 +27,7 @@ void use_own_reserve(void)
  * check-error-start
 hook-without-annotation.c:20:44: warning: incorrect type in assignment (different contexts)
  * check-error-end
+ *
+ * check-context-start
+ * check-context-end
  */

@@ -21,4 +21,8 @@ void own_pagetable_reserve(phys_addr_t start, phys_addr_t end)
  * check-error-start
 hook-without-release.c:12:6: warning: context imbalance in 'own_pagetable_reserve' - wrong count at exit
  * check-error-end
+ *
+ * check-context-start
+hook-without-release.c:16: warning: pgt_buf 'pgt_buf' is still held at the end of function
+ * check-context-end
  */

@@ -23,4 +23,7 @@ machine-frame-as-pfn.c:15:24: warning: incorrect type in argument 1 (different b
 machine-frame-as-pfn.c:15:24:    expected restricted pfn_t [usertype] pfn
 machine-frame-as-pfn.c:15:24:    got restricted mfn_t [usertype] mfn
  * check-error-end
+ *
+ * check-context-start
+ * check-context-end
  */

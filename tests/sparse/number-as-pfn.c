@@ -5,9 +5,9 @@
  */
 #include "../../mm/init.h"
 
-void open_at(u64 base);
+void open_at(u64 base) __must_hold(pgt_buf);
 
-void open_at(u64 base)
+void open_at(u64 base) __must_hold(pgt_buf)
 {
 	pgt_buf_start = base;
 	pgt_buf_top = pgt_buf_start + 16;
@@ -25,4 +25,7 @@ number-as-pfn.c:13:21: warning: incorrect type in assignment (different base typ
 number-as-pfn.c:13:21:    expected restricted pfn_t extern [addressable] [toplevel] [usertype] pgt_buf_top
 number-as-pfn.c:13:21:    got unsigned long
  * check-error-end
+ *
+ * check-context-start
+ * check-context-end
  */

@@ -12,18 +12,21 @@ void map_memory(void);
 void map_memory(void)
 {
 	open_buffer();
-	x86_init.mapping.pagetable_reserve(pgt_buf_start, pgt_buf_end);
+	x86_init_pagetable_reserve(pgt_buf_start, pgt_buf_end);
 }
 
 /*
  * check-name: frames passed to the hook as addresses
  *
  * check-error-start
-pfn-as-address.c:15:44: warning: incorrect type in argument 1 (different base types)
-pfn-as-address.c:15:44:    expected restricted phys_addr_t [usertype] start
-pfn-as-address.c:15:44:    got restricted pfn_t extern [addressable] [toplevel] [usertype] pgt_buf_start
-pfn-as-address.c:15:59: warning: incorrect type in argument 2 (different base types)
-pfn-as-address.c:15:59:    expected restricted phys_addr_t [usertype] end
-pfn-as-address.c:15:59:    got restricted pfn_t extern [addressable] [toplevel] [usertype] pgt_buf_end
+pfn-as-address.c:15:36: warning: incorrect type in argument 1 (different base types)
+pfn-as-address.c:15:36:    expected restricted phys_addr_t [usertype] start
+pfn-as-address.c:15:36:    got restricted pfn_t extern [addressable] [toplevel] [usertype] pgt_buf_start
+pfn-as-address.c:15:51: warning: incorrect type in argument 2 (different base types)
+pfn-as-address.c:15:51:    expected restricted phys_addr_t [usertype] end
+pfn-as-address.c:15:51:    got restricted pfn_t extern [addressable] [toplevel] [usertype] pgt_buf_end
  * check-error-end
+ *
+ * check-context-start
+ * check-context-end
  */

@@ -25,4 +25,7 @@ pfn-as-machine-frame.c:14:35: warning: incorrect type in argument 1 (different b
 pfn-as-machine-frame.c:14:35:    expected restricted mfn_t [usertype] v
 pfn-as-machine-frame.c:14:35:    got restricted pfn_t [usertype] pfn
  * check-error-end
+ *
+ * check-context-start
+ * check-context-end
  */
