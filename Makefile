@@ -72,8 +72,8 @@ HOSTED	:= $(call objects,$(BOOT_SRC) $(DESIGN_SRC) tests/model/main.c \
 
 $(BUILD)/boot-model: $(HOSTED) $(call objects,tests/model/xen.c) $(LIB)
 $(BUILD)/boot-native: $(HOSTED) $(call objects,tests/model/bare.c) $(LIB)
-$(BUILD)/compare: $(call objects,$(COMPARE_SRC) tests/boot/scenario.c \
-				 tests/boot/format.c)
+$(BUILD)/compare: $(call objects,$(COMPARE_SRC) $(addprefix tests/boot/,\
+			scenario.c log.c e820.c cursor.c format.c))
 
 $(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare \
 $(BUILD)/boot-explore:

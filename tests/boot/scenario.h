@@ -2,10 +2,10 @@
 /*
  * A scenario: a memory map as dmesg prints it, and what happens in that boot.
  *
- * Up to a line "events:" the text is a log. Its map lines are read, in all
- * forms that kernels have printed, and everything else is passed over. Behind
- * that line stand the events, one a line, in their order. Without it, the log
- * gets the usual boot. "#" begins a comment.
+ * Up to a line that says "events:" and nothing else the text is a log, of which
+ * the last map counts (log.h); a line that begins with "#" is a comment. Behind
+ * that line stand the events, one a line, in their order; "#" begins a comment
+ * wherever it stands. Without it, the log gets the usual boot.
  *
  *	mapped ADDR		what start-up maps ends here; only as the first
  *	spare PAGES		each buffer is so much larger; only as the first
@@ -31,11 +31,12 @@
 #ifndef TESTS_BOOT_SCENARIO_H
 #define TESTS_BOOT_SCENARIO_H
 
-#include "../../x86_init/types.h"
+#include "log.h"
 
-#define SCENARIO_MAX_RANGES	512
+#define SCENARIO_MAX_RANGES	LOG_MAX_ENTRIES
 #define SCENARIO_MAX_EVENTS	256
-#define SCENARIO_ERROR_SIZE	160
+#define SCENARIO_ERROR_SIZE	CURSOR_ERROR_SIZE
+#define SCENARIO_MEMORY_SIZE	256
 
 enum event_type {
 	EVENT_MAP,
@@ -79,6 +80,7 @@ struct range {
  * struct scenario - a machine and its boot
  * @ram: usable memory, sanitised: sorted, whole pages, no overlaps
  * @nr_ram: how many ranges
+ * @from: the map that says so
  * @low_end: end of the usable memory below 4 GiB, bytes
  * @ram_end: end of all usable memory, bytes
  * @memory_end: end of all memory that is ever touched (added memory too), bytes
@@ -92,6 +94,7 @@ struct range {
 struct scenario {
 	struct range ram[SCENARIO_MAX_RANGES];
 	unsigned int nr_ram;
+	struct log_origin from;
 	u64 low_end;
 	u64 ram_end;
 	u64 memory_end;
@@ -114,5 +117,15 @@ struct scenario {
  */
 bool scenario_parse(struct scenario *s, const char *text, size_t size,
 		    char error[SCENARIO_ERROR_SIZE]);
+
+/**
+ * scenario_memory() - say what memory there is, and how that is known
+ * @s: a scenario
+ * @buf: is filled with a line, without a newline
+ * @size: its bytes, SCENARIO_MEMORY_SIZE are enough
+ *
+ * Return: how many characters stand in @buf.
+ */
+size_t scenario_memory(const struct scenario *s, char *buf, size_t size);
 
 #endif /* TESTS_BOOT_SCENARIO_H */
