@@ -48,7 +48,7 @@ static const char usage[] =
 "\n"
 "Boots every design on every scenario and prints who survives what. Without\n"
 "--platform: the model and real Xen. Without SCENARIO: all of " SCENARIOS ",\n"
-"of which real Xen boots those that the --xen-list names.\n";
+"of which real Xen boots those that the --xen-list names. - is standard input.\n";
 
 static struct {
 	bool platform[PLATFORMS];
@@ -504,6 +504,18 @@ static char *too_large(const struct input *in, enum platform platform,
 	return why;
 }
 
+/* Bare metal takes fewer records: whether it would do, and nobody asked it. */
+static const char *hint_native(const struct input *in, u64 available)
+{
+	char *why;
+
+	if (opt.platform[PLATFORM_NATIVE])
+		return "";
+	why = too_large(in, PLATFORM_NATIVE, available);
+	free(why);
+	return why ? "" : "; PLATFORM=native can boot it";
+}
+
 /* Decide where @in runs; @named: whether the user named it. */
 static void plan_input(struct input *in, bool named, u64 available)
 {
@@ -522,7 +534,7 @@ static void plan_input(struct input *in, bool named, u64 available)
 		if (runs_on(in, p))
 			break;
 	if (p == PLATFORMS && named)
-		fatal(EXIT_USAGE, "%s", why);
+		fatal(EXIT_USAGE, "%s%s", why, hint_native(in, available));
 	free(why);
 }
 

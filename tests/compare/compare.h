@@ -52,17 +52,21 @@ struct contender {
 
 /**
  * struct input - a scenario that takes part
- * @path: where it is
+ * @path: where it is, for a person
+ * @file: what the boots are to read
  * @name: what it is called: the file's name without folder and extension
  * @comment: the comment on top of the file, without its marks
+ * @memory: what memory it has, and which map says so
  * @s: what it says
  * @unlisted: left out on real Xen, to save time
  * @notes: why it was left out on a platform, or NULL
  */
 struct input {
 	char *path;
+	char *file;
 	char *name;
 	char *comment;
+	char *memory;
 	struct scenario s;
 	bool unlisted;
 	char *notes[PLATFORMS];
@@ -163,7 +167,7 @@ char *printable(char *s);
 
 /**
  * input_read() - read and parse a scenario
- * @path: the file
+ * @path: the file, or "-" for standard input
  *
  * Return: the scenario. Exits when it is none.
  */

@@ -134,6 +134,8 @@ check 'all_is_well' '[ $status -eq 0 ]' '[ ! -s err ]' \
 check 'the_comment_on_top_is_printed_without_its_licence' \
 	'grep -qx "    A small machine." out' \
 	'grep -qx "      Not much in it." out' '! grep -q SPDX out'
+check 'what_memory_there_is_is_told_before_the_tables' \
+	'grep -B 99 "on model" out | grep -qx "    memory: 1024 MiB in 1 range, from the Xen-provided map of boot 1 of 1, line 6"'
 check 'what_a_design_does_is_told' 'grep -q "hook  *the hook$" out'
 head -n 1 build/compare.tsv >header
 printf '%s\t' platform scenario design verdict guarantee pfn fault \
@@ -432,6 +434,28 @@ check 'a_file_may_be_called_anything' '[ $status -eq 0 ]' \
 	'[ -s "build/log/model/my own machine-old.log" ]' \
 	'[ "$(grep -c "^model${tab}my own machine" build/compare.tsv)" -eq 2 ]'
 
+fresh stdin
+printf '> Xen: [mem 0x0000000000000000-0x000000003fffffff] usable\n' >log
+cat >play <<'END'
+#!/bin/sh
+cat "$2" >"read.$3" || exit 2
+printf '@row\tboots\t-\t-\t-\t-\t-\t-\t0\t0\t0\t0\t7\t0\n'
+END
+"$compare" --platform=model - <log >out 2>err
+status=$?
+check 'a_scenario_may_come_from_standard_input' '[ $status -eq 0 ]' \
+	'grep -qx "stdin" out' 'cmp -s log read.old' 'cmp -s log read.hook' \
+	'grep -q "^    memory: 1024 MiB .* line 1; a fragment" out' \
+	'[ -s build/log/model/stdin-old.log ]'
+"$compare" --platform=model - - <log >out 2>err
+status=$?
+check 'but_once' '[ $status -eq 2 ]' \
+	'grep -qx "compare: stdin: the file is empty" err'
+"$compare" --platform=model - </dev/null >out 2>err
+status=$?
+check 'if_there_is_one' '[ $status -eq 2 ]' \
+	'grep -qx "compare: stdin: the file is empty" err'
+
 # --- no real Xen
 
 fresh no-xen
@@ -472,6 +496,13 @@ bad
 scenario big 0000100000000000
 run --platform=model big
 check_bad 'too_large_for_this_machine' 'it needs 163840 MiB of memory'
+check 'bare_metal_has_room_for_it' \
+	'grep -q "MiB are free; PLATFORM=native can boot it$" err'
+bad
+scenario huge 0008000000000000
+run huge
+check_bad 'what_has_no_room_there_either_is_not_sent_there' 'can be booted'
+check 'nor_is_it' '! grep -q native err'
 fresh large-shipped
 scenario tests/scenarios/nine 0000000240000000
 run --platform=xen
@@ -517,9 +548,12 @@ printf ' Xen: 0 - 1 2\n' >broken
 run tests/scenarios/bug-report broken
 check_bad 'one_bad_scenario_of_two' 'compare: broken: line 1: '
 bad
-printf ' Xen: \033[2J (usable)\n Xen: 1\033c - 2\n' >broken
+printf ' Xen: 1000 - 2000 (\033[2Jun\007known\033c)\n' >broken
 run broken
-check_bad 'bad_input_is_quoted_without_harm' '"Xen: 1?c - 2"'
+check_bad 'bad_input_is_quoted_without_harm' \
+	'broken: line 1: unknown type: "unknown'
+check 'nothing_harms_the_terminal_then' \
+	'! LC_ALL=C grep -q "[^ -~]" err'
 bad
 head -c 20000000 /dev/zero >zeros
 run zeros

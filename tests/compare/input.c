@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "compare.h"
 
@@ -30,7 +31,23 @@ char *input_name(const char *path)
 	return printable(name);
 }
 
-static char *slurp(const char *path, size_t *size)
+/* All that comes out of @f, which is called @path. */
+static char *slurp(FILE *f, const char *path, size_t *size)
+{
+	char *content = zalloc(MAX_SIZE + 1);
+
+	*size = fread(content, 1, MAX_SIZE + 1, f);
+	if (ferror(f))
+		fatal(EXIT_USAGE, "%s: %s", path, strerror(errno));
+	if (*size > MAX_SIZE)
+		fatal(EXIT_USAGE, "%s: larger than %zu MiB", path,
+		      MAX_SIZE >> 20);
+	if (*size == 0)
+		fatal(EXIT_USAGE, "%s: the file is empty", path);
+	return content;
+}
+
+static char *slurp_file(const char *path, size_t *size)
 {
 	struct stat st;
 	char *content;
@@ -44,17 +61,23 @@ static char *slurp(const char *path, size_t *size)
 	f = fopen(path, "r");
 	if (!f)
 		fatal(EXIT_USAGE, "%s: %s", path, strerror(errno));
-	content = zalloc(MAX_SIZE + 1);
-	*size = fread(content, 1, MAX_SIZE + 1, f);
-	if (ferror(f))
-		fatal(EXIT_USAGE, "%s: %s", path, strerror(errno));
+	content = slurp(f, path, size);
 	fclose(f);
-	if (*size > MAX_SIZE)
-		fatal(EXIT_USAGE, "%s: larger than %zu MiB", path,
-		      MAX_SIZE >> 20);
-	if (*size == 0)
-		fatal(EXIT_USAGE, "%s: the file is empty", path);
 	return content;
+}
+
+/*
+ * The boots read the scenario, each for itself, and standard input can be read
+ * but once. So they get a file that has no name, and is gone with this process.
+ */
+static char *without_name(const char *content, size_t size)
+{
+	FILE *f = tmpfile();
+
+	if (!f || fwrite(content, 1, size, f) != size || fflush(f))
+		fatal(EXIT_FAULT, "a file for standard input: %s",
+		      strerror(errno));
+	return text("/proc/%ld/fd/%d", (long)getpid(), fileno(f));
 }
 
 /* The comment on top, less its marks and the licence. */
@@ -79,18 +102,27 @@ static char *top_comment(const char *content)
 
 struct input *input_read(const char *path)
 {
+	bool standard_input = !strcmp(path, "-");
 	struct input *in = zalloc(sizeof(*in));
+	char memory[SCENARIO_MEMORY_SIZE];
 	char error[SCENARIO_ERROR_SIZE];
 	char *content;
 	size_t size;
 
-	content = slurp(path, &size);
+	if (standard_input)
+		path = "stdin";
+	content = standard_input ? slurp(stdin, path, &size) :
+				   slurp_file(path, &size);
 	if (!scenario_parse(&in->s, content, size, error))
 		fatal(EXIT_USAGE, "%s: %s", path, error);
+	scenario_memory(&in->s, memory, sizeof(memory));
+	in->path = text("%s", path);
 	/* The boots are not to take it for an option. */
-	in->path = text("%s%s", *path == '-' ? "./" : "", path);
+	in->file = standard_input ? without_name(content, size) :
+		   text("%s%s", *path == '-' ? "./" : "", path);
 	in->name = input_name(path);
 	in->comment = top_comment(content);
+	in->memory = text("%s", memory);
 	free(content);
 	return in;
 }

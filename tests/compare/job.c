@@ -89,14 +89,14 @@ static void start(struct boot *b, const sigset_t *mask)
 	char *memory = text("%llu", (unsigned long long)mib);
 	const char *const argv[PLATFORMS][6] = {
 		[PLATFORM_MODEL] = {
-			"build/boot-model", b->in->path, design,
+			"build/boot-model", b->in->file, design,
 		},
 		[PLATFORM_XEN] = {
 			"tests/guest/boot-xen.sh", "build/guest.elf",
-			b->in->path, design, memory,
+			b->in->file, design, memory,
 		},
 		[PLATFORM_NATIVE] = {
-			"build/boot-native", b->in->path, design,
+			"build/boot-native", b->in->file, design,
 		},
 	};
 

@@ -182,6 +182,7 @@ void print_scenario(const struct input *in, const struct boot *boots,
 		printf("%s%s\n", *line ? "    " : "", printable(line));
 		free(line);
 	}
+	printf("    %s\n", in->memory);
 	for (platform = 0; platform < PLATFORMS; platform++) {
 		print_table(in, platform, boots, nr);
 		if (in->notes[platform])
