@@ -35,6 +35,6 @@ attribute name __init;
 
 @ state @
 typedef u64;
-identifier state =~ "^__(last_pgt_set_rw|pgt_buf_(start|end|top))$";
+identifier state = { __last_pgt_set_rw, __pgt_buf_start, __pgt_buf_end, __pgt_buf_top };
 @@
 - static u64 state = 0;

@@ -17,7 +17,9 @@ virtual patch
 @pgt_early_use exists@
 symbol x86_init, mapping, pagetable_reserve, after_bootmem;
 statement S;
-identifier touch =~ "^(early_memtest|early_node_mem|(__)?memblock_(phys_)?alloc.*|(__)?(alloc|free)_bootmem.*)$";
+identifier touch =~ "^early_memtest$" || =~ "^early_node_mem$" ||
+	=~ "^_*memblock_alloc" || =~ "^_*memblock_phys_alloc" ||
+	=~ "^_*alloc_bootmem" || =~ "^_*free_bootmem";
 position p;
 @@
 find_early_table_space(...)

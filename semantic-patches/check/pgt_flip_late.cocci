@@ -47,7 +47,7 @@ closes(...) { <+... \(pgt_buf_top = E\|e820_table_top = E\) ...+> }
 @pgt_flip_late_closed depends on ever pgt_flip_late_here exists@
 identifier pgt_flip_late_closes.closes;
 identifier top = { pgt_buf_top, e820_table_top };
-identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
+identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 identifier f, kept;
 type T;
 position p;
@@ -68,8 +68,9 @@ f(...)
 }
 
 @pgt_flip_late_freed depends on ever pgt_flip_late_here exists@
-identifier free =~ "^(memblock_free|memblock_phys_free|memblock_x86_free_range|free_early.*|free_bootmem.*)$";
-identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
+identifier free =~ "^memblock_free$" || =~ "^memblock_phys_free$" ||
+	=~ "^memblock_x86_free_range$" || =~ "^free_early" || =~ "^free_bootmem";
+identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 position p;
 @@
 free@p(...)

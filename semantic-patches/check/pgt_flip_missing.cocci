@@ -61,7 +61,7 @@ pgt_flip_missing_masks.update(q.file for q in p if
 @pgt_flip_missing depends on ever pgt_flip_missing_top exists@
 identifier f, start, end;
 identifier top = { pgt_buf_top, e820_table_top };
-identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
+identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 type T1, T2;
 position p;
 @@

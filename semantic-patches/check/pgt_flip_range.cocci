@@ -112,7 +112,7 @@ if not re.match("(pgt_buf|e820_table)_", str(x)):
     pgt_flip_range_local[key] = min(first, pgt_flip_range_local.get(key, first))
 
 @pgt_flip_range depends on ever pgt_flip_range_here@
-identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
+identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 expression first, top, last;
 position p;
 @@
@@ -163,7 +163,7 @@ wrong << pgt_flip_range_text.wrong;
 coccilib.org.print_todo(p[0], "pgt_flip_range: what is made writable %s (guarantee B)" % wrong)
 
 @pgt_flip_range_skip depends on ever pgt_flip_range_here@
-identifier flip =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
+identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 identifier x;
 expression E;
 position p;

@@ -86,7 +86,7 @@ i << pgt_polling_3.i;
 pgt_polling_called.add(str(i))
 
 @pgt_polling_ask depends on ever pgt_polling_limit@
-identifier ask =~ "^(memblock_|find_e820_area|early_res)";
+identifier ask =~ "^memblock_" || =~ "^find_e820_area" || =~ "^early_res";
 position p;
 @@
 ask@p(...)
@@ -116,7 +116,7 @@ ask << pgt_polling_ask.ask;
 coccilib.org.print_todo(p[0], "pgt_polling: %s() from a set_pte operation, to find out whether the page tables are reserved (guarantee B)" % ask)
 
 @pgt_polling_undo depends on ever pgt_polling_limit@
-identifier undo =~ "(readwrite|_rw$|mkwrite|writable|writeable)";
+identifier undo =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 position p;
 @@
 undo@p(...)

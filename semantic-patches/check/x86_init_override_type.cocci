@@ -56,7 +56,8 @@ symbol x86_init;
 x86_init
 
 @x86_init_override_type_member depends on ever x86_init_override_type_table || ever x86_init_override_type_use@
-identifier s =~ "^x86_(init_|hyper_init)", hook;
+identifier s =~ "^x86_init_" || =~ "^x86_hyper_init";
+identifier hook;
 type T;
 parameter list ps;
 @@
