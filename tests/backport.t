@@ -256,13 +256,23 @@ refuses 2 "Name <address>" "half a sign-off" \
 refuses 2 "no /nowhere/spatch" "no spatch" \
 	env SPATCH=/nowhere/spatch "$backport" "$t" "$o"
 
-printf '#!/bin/sh\necho "spatch version 1.0.8 compiled with OCaml"\necho "Python scripting support: yes"\n' >"$dir/spatch"
-chmod +x "$dir/spatch"
-refuses 2 "version 1.0.8" "an old spatch" \
+# A spatch that does COMMAND... first, which may leave for good.
+fake_spatch() {
+	printf '%s\n' '#!/bin/sh' "$@" 'exec spatch "$@"' >"$dir/spatch"
+	chmod +x "$dir/spatch"
+}
+fake_spatch 'exec spatch --python /no-python "$@"'
+refuses 2 "cannot run Python" "a spatch without Python" \
 	env SPATCH="$dir/spatch" "$backport" "$t" "$o"
-printf '#!/bin/sh\necho "spatch version 1.1.1 compiled with OCaml"\necho "Python scripting support: no"\n' >"$dir/spatch"
-refuses 2 "without Python" "a spatch without Python" \
+fake_spatch 'spatch "$@" | sed "s/_rw\b/_xy/"' exit
+refuses 2 "does not find what it should .*7:set_xy" "a spatch that is blind" \
 	env SPATCH="$dir/spatch" "$backport" "$t" "$o"
+
+# What was found in the tree is in its result again, or is not found there.
+fake_spatch 'case $* in *recognise*)' \
+	'	spatch "$@" | grep -v -e "^closes" -e "^context"; exit ;;' 'esac'
+refuses 2 "leaves something to do: the buffer is left open; no context for sparse$" \
+	"what is missing is said" env SPATCH="$dir/spatch" "$backport" "$t" "$o"
 
 mkdir "$dir/mine" && echo precious >"$dir/mine/series"
 refuses 2 "no former result" "OUT of someone else" "$backport" "$t" "$dir/mine"
@@ -390,26 +400,23 @@ SIGNOFF='A. Maintainer <am@example.org>' "$backport" "$t" "$o" \
 	grep -q '^Signed-off-by: A. Maintainer <am@example.org>' "$o"/0001-*
 is $? "SIGNOFF is who sends it" "$dir/log"
 
-# Stopped half-way, as by Ctrl-C, there is no OUT, and nothing beside it: while
-# the tree is looked at, in the first edit, in the last one, in the proof.
-cat >"$dir/spatch" <<SPATCH
-#!/bin/sh
-case \$* in
-*--version*) exec spatch "\$@" ;;
-esac
-echo >>"$dir/calls"
-[ "\$(wc -l <"$dir/calls")" -ne "\$STOP" ] || kill -INT 0
-exec spatch "\$@"
-SPATCH
-chmod +x "$dir/spatch"
+# Stopped half-way there is no OUT, and nothing beside it: in the trial, while
+# the tree is looked at, in the first edit, in the last one, in both proofs.
+#
+# Somebody presses Ctrl-C, and spatch takes its time to end.
+fake_spatch "echo begun >>'$dir/calls'" \
+	"[ \"\$(wc -l <'$dir/calls')\" -eq \$STOP ] || exec spatch \"\$@\"" \
+	"trap 'sleep 1; echo ended >>\"$dir/calls\"; exit 1' INT" \
+	'kill -INT 0'
 new 2.6.39-rc6
-for stop in 1 2 7 8; do
+for stop in 2 3 4 10 11 14; do
 	rm -rf "$dir/stop" "$dir/calls"
 	mkdir -p "$dir/stop/tmp"
 	TMPDIR=$dir/stop/tmp STOP=$stop SPATCH=$dir/spatch setsid --wait \
 		env --default-signal=INT "$backport" "$t" "$dir/stop/out" \
 		>"$dir/log" 2>&1
-	[ $? -eq 130 ] && [ "$(wc -l <"$dir/calls")" -eq $stop ] &&
+	[ $? -eq 130 ] && [ "$(grep -c begun "$dir/calls")" -eq $stop ] &&
+		[ "$(tail -n 1 "$dir/calls")" = ended ] &&
 		[ "$(ls -A "$dir/stop" "$dir/stop/tmp")" = "$dir/stop:
 tmp
 

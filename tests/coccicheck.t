@@ -148,26 +148,79 @@ refuses() {
 	[ "$(printf '%s\n' "$out" | wc -l)" -eq 1 ] || echo "not one line: $out"
 }
 
-# A spatch of version $1, with or without Python as $2 says. Somebody presses
-# Ctrl-C while it runs.
+# A spatch that does COMMAND... first, which may leave for good.
 fake_spatch() {
-	printf '%s\n' '#!/bin/sh' '[ "$*" = --version ] || kill -INT 0' \
-		"echo spatch version $1" "echo Python scripting support: $2" \
-		>"$dir/spatch"
+	printf '%s\n' '#!/bin/sh' "$@" 'exec spatch "$@"' >"$dir/spatch"
 	chmod +x "$dir/spatch"
 }
 
-# What is wrong after an interrupt.
+# What is wrong after an interrupt in call $1 of spatch: somebody presses
+# Ctrl-C, and spatch takes its time to end.
 interrupted() {
 	make_tree tests/coccicheck/open-native.c
+	rm -rf "$dir/tmp" "$dir/calls"
 	mkdir "$dir/tmp"
-	SPATCH=$dir/spatch TMPDIR=$dir/tmp \
-		setsid -w "$driver" "$dir/tree" >"$dir/stdout" 2>&1
+	fake_spatch "echo begun >>'$dir/calls'" \
+		"[ \"\$(wc -l <'$dir/calls')\" -eq $1 ] || exec spatch \"\$@\"" \
+		"trap 'sleep 1; echo ended >>\"$dir/calls\"; exit 1' INT" \
+		'kill -INT 0'
+	SPATCH=$dir/spatch TMPDIR=$dir/tmp setsid -w \
+		env --default-signal=INT "$driver" "$dir/tree" >"$dir/stdout" 2>&1
 	status=$?
 	[ $status -eq 130 ] || echo "exit code $status, not 130"
+	[ "$(tail -n 1 "$dir/calls")" = ended ] || echo "spatch is still there"
+	[ "$(grep -c begun "$dir/calls")" -eq "$1" ] || echo "spatch ran on"
 	[ ! -s "$dir/stdout" ] || cat "$dir/stdout"
 	find "$dir/tmp" -mindepth 1
 	make_tree
+}
+
+# What is wrong when COMMAND..., a driver in some surroundings, does not say of
+# the tree what is said without them.
+same() {
+	"$@" >"$dir/same" 2>&1
+	status=$?
+	[ $status -eq 1 ] || echo "exit code $status, not 1"
+	diff "$dir/plain" "$dir/same"
+}
+
+# What neither the tree nor the user decides: what is looked at, and what runs.
+surroundings() {
+	make_tree tests/coccicheck/open-native.c
+	"$driver" "$dir/tree" >"$dir/plain" 2>&1
+	for option in '--ignore arch' '--no-such-option' \
+		"--python $dir/no-python" '--very-quiet --dir /'; do
+		printf '[spatch]\n\toptions = %s\n' "$option" \
+			>"$dir/tree/.cocciconfig"
+		cp "$dir/tree/.cocciconfig" "$dir/tree/arch/x86/mm"
+		verdict "no .cocciconfig of the tree: $option" \
+			"$(same "$driver" "$dir/tree")"
+		mkdir -p "$dir/home"
+		mv "$dir/tree/.cocciconfig" "$dir/home"
+		rm "$dir/tree/arch/x86/mm/.cocciconfig"
+		verdict "nor one of the user: $option" \
+			"$(HOME=$dir/home same "$driver" "$dir/tree")"
+		cp "$dir/home/.cocciconfig" "$dir"
+		verdict "nor one where the driver is called: $option" \
+			"$(cd "$dir" && same "$driver" tree)"
+		rm "$dir/.cocciconfig"
+	done
+	for module in re os coccilib; do
+		echo 'raise SystemExit("the code of the tree runs")' \
+			>"$dir/tree/$module.py"
+	done
+	verdict "no Python of the tree runs" "$(same "$driver" "$dir/tree")"
+	verdict "nor what PYTHONPATH names" \
+		"$(PYTHONPATH=$dir/tree same "$driver" "$dir/tree")"
+	verdict "nor with PYTHONHOME or COCCINELLE_HOME of the user" \
+		"$(PYTHONHOME=$dir COCCINELLE_HOME=$dir same "$driver" "$dir/tree")"
+	mkdir "$dir/tree/--exclude-dir=x86" "$dir/tree/--exclude=*.c"
+	verdict "a folder's name is no option" "$(same "$driver" "$dir/tree")"
+	mkdir -p "$dir/other/tree/arch/x86"
+	cp "$dir/tree/Makefile" "$dir/other/tree"
+	verdict "CDPATH leads to no other tree" \
+		"$(cd "$dir" && CDPATH=$dir/other same "$driver" tree)"
+	rm -r "$dir/other"
 }
 
 bad_input() {
@@ -181,14 +234,19 @@ bad_input() {
 		"$(SPATCH=no-such-spatch refuses "no no-such-spatch" "$dir/tree")"
 	verdict "a spatch that does not run is said" \
 		"$(SPATCH=false refuses "does not run" "$dir/tree")"
-	fake_spatch 1.0.8 yes
-	verdict "an old spatch is said" \
-		"$(SPATCH=$dir/spatch refuses "version 1.0.8" "$dir/tree")"
-	fake_spatch 1.1.1 no
-	verdict "a spatch without Python is said" \
-		"$(SPATCH=$dir/spatch refuses "without Python" "$dir/tree")"
-	fake_spatch 1.1.1 yes
-	verdict "an interrupted check leaves nothing behind" "$(interrupted)"
+	fake_spatch 'exec spatch --python /no-python "$@"'
+	verdict "a spatch that cannot run Python is said" \
+		"$(SPATCH=$dir/spatch refuses "cannot run Python" "$dir/tree")"
+	fake_spatch 'spatch "$@" | sed "s/_rw\b/_xy/"' exit
+	verdict "a spatch that does not find what there is, is refused" \
+		"$(SPATCH=$dir/spatch refuses "7:set_xy" "$dir/tree")"
+	fake_spatch '[ "$*" = --version ] || exit 0'
+	verdict "a spatch that finds nothing is refused" \
+		"$(SPATCH=$dir/spatch refuses "it says nothing" "$dir/tree")"
+	for call in 1 2 3; do
+		verdict "an interrupt in call $call of spatch leaves nothing behind" \
+			"$(interrupted $call)"
+	done
 	printf 'int f(void)\n{\n\tpgt_buf_top = 1;\n\tif (\n}\n' \
 		>"$dir/tree/arch/x86/mm/init.c"
 	verdict "a part that spatch cannot parse is named" \
@@ -242,6 +300,10 @@ if [ -n "$all" ]; then
 			verdict "$rule" "no fixture without this fault"
 	done
 	verdict "every rule has a fixture with its fault and one without" ""
+	verdict "no regular expression is PCRE's alone, or Str's" \
+		"$(grep -rn --include='*.cocci' '[=!]~ *"[^"]*[(){}|\\]' \
+			semantic-patches tests)"
 	bad_input
+	surroundings
 fi
 plan
