@@ -22,6 +22,7 @@ DESIGN_SRC	:= $(wildcard tests/designs/*.c)
 GUEST_SRC	:= $(wildcard tests/guest/*.c)
 MODEL_SRC	:= $(wildcard tests/model/*.c)
 COMPARE_SRC	:= $(wildcard tests/compare/*.c)
+PROGRESS_SRC	:= $(wildcard tests/progress/*.c)
 UNIT_SRC	:= $(wildcard tests/unit/*.c)
 EXPLORE_SRC	:= $(wildcard tests/explore/*.c)
 FUZZ_SRC	:= $(wildcard tests/fuzz/*.c)
@@ -37,7 +38,7 @@ FUZZERS		:= $(FUZZ_SRC:tests/fuzz/%.c=$(BUILD)/fuzz/%)
 
 LIB	:= $(BUILD)/libpagetable_reserve.a
 ALL	:= $(LIB) $(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare \
-	   $(BUILD)/boot-trace
+	   $(BUILD)/boot-trace $(BUILD)/progress
 
 Q	:= $(if $(V),,@)
 say	= $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
@@ -73,10 +74,12 @@ HOSTED	:= $(call objects,$(BOOT_SRC) $(DESIGN_SRC) tests/model/main.c \
 $(BUILD)/boot-model: $(HOSTED) $(call objects,tests/model/xen.c) $(LIB)
 $(BUILD)/boot-native: $(HOSTED) $(call objects,tests/model/bare.c) $(LIB)
 $(BUILD)/compare: $(call objects,$(COMPARE_SRC) $(addprefix tests/boot/,\
-			scenario.c log.c e820.c cursor.c format.c))
+			scenario.c log.c e820.c cursor.c format.c) \
+			tests/progress/progress.c)
+$(BUILD)/progress: $(call objects,$(PROGRESS_SRC))
 
 $(BUILD)/boot-model $(BUILD)/boot-native $(BUILD)/compare \
-$(BUILD)/boot-explore:
+$(BUILD)/progress $(BUILD)/boot-explore:
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 

@@ -4,7 +4,8 @@
  *
  * Everything that can be wrong with what the user asks for is found before the
  * first boot. It exits with 0 when all boots ran, whatever became of the
- * designs, as long as those that must come through do.
+ * designs, as long as those that must come through do; with 3 when it had to do
+ * without real Xen, or without one that was named.
  */
 #define _GNU_SOURCE	/* vasprintf() */
 
@@ -23,7 +24,6 @@
 #define BOOT_MODEL	"build/boot-model"
 #define BOOT_NATIVE	"build/boot-native"
 #define BOOT_XEN	"tests/guest/boot-xen.sh"
-#define WORLD		"tests/world.sh"
 #define GUEST		"build/guest.elf"
 #define SCENARIOS	"tests/scenarios"
 
@@ -48,7 +48,10 @@ static const char usage[] =
 "\n"
 "Boots every design on every scenario and prints who survives what. Without\n"
 "--platform: the model and real Xen. Without SCENARIO: all of " SCENARIOS ",\n"
-"of which real Xen boots those that the --xen-list names. - is standard input.\n";
+"of which real Xen boots those that the --xen-list names. - is standard input.\n"
+"Real Xen is every hypervisor that XEN in the environment names; without it the\n"
+"one that tests/world.sh finds. --timeout: how long a boot may make no progress,\n"
+"in seconds that it runs or sleeps.\n";
 
 static struct {
 	bool platform[PLATFORMS];
@@ -72,7 +75,9 @@ static struct input **inputs;
 static unsigned int nr_inputs;
 static struct boot *boots;
 static unsigned int nr_boots;
-/* What is missing to boot real Xen, or NULL. */
+static struct hypervisor *xens;
+static unsigned int nr_xens;
+/* What is missing to boot real Xen, or a Xen that was named, or NULL. */
 static char *xen_missing;
 
 void *zalloc(size_t size)
@@ -125,6 +130,7 @@ void fatal(int status, const char *fmt, ...)
 	va_start(args, fmt);
 	fprintf(stderr, "compare: %s\n", printable(vtext(fmt, args)));
 	fflush(stdout);
+	results_drop();
 	/* what is held in the middle of things goes with the process */
 	_exit(status);
 }
@@ -369,66 +375,17 @@ static void read_xen_list(void)
 	free(listed);
 }
 
-/* Whether @name, a path or a command on $PATH, can be executed. */
-static bool executable(const char *name)
-{
-	const char *path = getenv("PATH");
-	char *copy, *rest, *dir, *file;
-	bool found = false;
-
-	if (strchr(name, '/'))
-		return !access(name, X_OK);
-	rest = copy = text("%s", path ? path : "/usr/bin:/bin");
-	while (!found && (dir = strsep(&rest, ":"))) {
-		file = text("%s/%s", *dir ? dir : ".", name);
-		found = !access(file, X_OK);
-		free(file);
-	}
-	free(copy);
-	return found;
-}
-
-/* NULL if there is one without being named, else what is missing. */
-static char *find_hypervisor(void)
-{
-	FILE *f = popen(WORLD " xen 2>&1", "r");
-	char line[256] = "", *says;
-
-	if (!f)
-		fatal(EXIT_FAULT, WORLD ": %s", strerror(errno));
-	if (!fgets(line, sizeof(line), f))
-		snprintf(line, sizeof(line), "no hypervisor");
-	if (!pclose(f))
-		return NULL;
-	line[strcspn(line, "\n")] = '\0';
-	says = strstr(line, ": ");
-	return text("%s", says ? says + 2 : line);
-}
-
-static char *find_missing(void)
-{
-	const char *qemu = getenv("QEMU"), *xen = getenv("XEN");
-
-	if (!qemu || !*qemu)
-		qemu = "qemu-system-x86_64";
-	if (!executable(qemu))
-		return text("no %s (package qemu-system-x86)", qemu);
-	if (xen && *xen)
-		return access(xen, R_OK) ? text("no %s", xen) : NULL;
-	return find_hypervisor();
-}
-
 static void check_tools(void)
 {
 	if (opt.platform[PLATFORM_NATIVE] && access(BOOT_NATIVE, X_OK))
 		fatal(EXIT_USAGE, BOOT_NATIVE ": %s", strerror(errno));
 	if (!opt.platform[PLATFORM_XEN])
 		return;
-	xen_missing = find_missing();
+	xens = find_xens(&nr_xens, &xen_missing);
 	if (xen_missing && opt.xen_must)
 		fatal(EXIT_USAGE, "real Xen is not installed: %s; run 'make "
 				  "deps'", xen_missing);
-	if (xen_missing) {
+	if (!nr_xens) {
 		opt.platform[PLATFORM_XEN] = false;
 		return;
 	}
@@ -538,76 +495,75 @@ static void plan_input(struct input *in, bool named, u64 available)
 	free(why);
 }
 
+/* All designs on @in, on @platform and there on @xen if it is not NULL. */
+static void plan_designs(struct input *in, enum platform platform,
+			 struct hypervisor *xen)
+{
+	unsigned int i;
+
+	for (i = 0; i < nr_designs; i++) {
+		struct contender *d = &designs[i];
+
+		if (!d->chosen || (platform == PLATFORM_NATIVE && !d->native))
+			continue;
+		boots[nr_boots++] = (struct boot){
+			.in		= in,
+			.design		= d,
+			.platform	= platform,
+			.xen		= xen,
+			.memory		= boot_memory(in, platform),
+			/* boot-xen.sh has a limit of its own */
+			.limit		= xen ? 0 : opt.timeout,
+		};
+		d->boots++;
+	}
+}
+
 static void plan_boots(void)
 {
-	const unsigned int most = nr_inputs * PLATFORMS * nr_designs;
 	unsigned int i, j;
 	enum platform p;
 
-	boots = zalloc(most * sizeof(*boots));
-	for (i = 0; i < most; i++) {
-		struct input *in = inputs[i / (PLATFORMS * nr_designs)];
-		struct contender *d = &designs[i % nr_designs];
-		struct boot *b = &boots[nr_boots];
-
-		p = i / nr_designs % PLATFORMS;
-		if (!runs_on(in, p) || !d->chosen ||
-		    (p == PLATFORM_NATIVE && !d->native))
-			continue;
-		b->in = in;
-		b->design = d;
-		b->platform = p;
-		b->memory = boot_memory(in, p);
-		/* boot-xen.sh has a limit of its own */
-		b->limit = p == PLATFORM_XEN ? 0 : opt.timeout;
-		b->log = text("%s/%s/%s-%s.log", opt.log_dir,
-			      platform_names[p], in->name, d->name);
-		b->tmp = text("%s.new", b->log);
-		d->boots++;
-		nr_boots++;
+	boots = zalloc(nr_inputs * (PLATFORMS + nr_xens) * nr_designs *
+		       sizeof(*boots));
+	for (i = 0; i < nr_inputs; i++) {
+		for (p = 0; p < PLATFORMS; p++) {
+			if (!runs_on(inputs[i], p))
+				continue;
+			if (p != PLATFORM_XEN)
+				plan_designs(inputs[i], p, NULL);
+			for (j = 0; j < nr_xens && p == PLATFORM_XEN; j++)
+				plan_designs(inputs[i], p, &xens[j]);
+		}
 	}
 	if (!nr_boots)
 		fatal(EXIT_USAGE, "nothing to boot: no scenario and no design "
 				  "that runs on this platform");
-	for (p = 0; p < PLATFORMS; p++) {
-		char *dir = text("%s/%s", opt.log_dir, platform_names[p]);
-
-		for (j = 0; j < nr_boots && boots[j].platform != p; j++)
-			;
-		if (j < nr_boots)
-			make_folder(dir);
-		free(dir);
-	}
 }
 
-static FILE *tsv_open(const char *tmp)
+/*
+ * What the logs are called, when the hypervisors have said who they are: of
+ * several each has a folder. A name that is a path has no place in a path.
+ */
+static void name_logs(void)
 {
-	char *dir = text("%s", opt.tsv), *slash = strrchr(dir, '/');
-	FILE *f;
+	unsigned int i;
+	char *c;
 
-	if (slash && slash > dir) {
-		*slash = '\0';
-		make_folder(dir);
+	name_xens(xens, nr_xens);
+	for (i = 0; i < nr_boots; i++) {
+		struct boot *b = &boots[i];
+		char *which = text("%s", nr_xens > 1 && b->xen ?
+						 b->xen->name : "");
+
+		for (c = which; *c; c++)
+			if (strchr("/ ", *c))
+				*c = '-';
+		b->log = text("%s/%s/%s%s%s-%s.log", opt.log_dir,
+			      platform_names[b->platform], which,
+			      *which ? "/" : "", b->in->name, b->design->name);
+		free(which);
 	}
-	free(dir);
-	f = fopen(tmp, "w");
-	if (!f)
-		fatal(EXIT_USAGE, "%s: %s", tmp, strerror(errno));
-	return f;
-}
-
-static void tsv_close(FILE *f, const char *tmp)
-{
-	bool written;
-	int error;
-
-	print_tsv(f, boots, nr_boots);
-	written = !ferror(f);
-	if (!fclose(f) && written && !rename(tmp, opt.tsv))
-		return;
-	error = errno;
-	unlink(tmp);
-	fatal(EXIT_FAULT, "%s: %s", opt.tsv, strerror(error));
 }
 
 static void print_all(void)
@@ -616,13 +572,16 @@ static void print_all(void)
 	unsigned int unlisted = 0, i;
 
 	for (i = 0; i < nr_inputs; i++) {
-		print_scenario(inputs[i], boots, nr_boots);
+		print_scenario(inputs[i], boots, nr_boots, xens, nr_xens);
 		unlisted += inputs[i]->unlisted;
 	}
 	print_legend(designs, nr_designs);
-	if (xen_missing)
+	if (xen_missing && !nr_xens)
 		printf("Real Xen is not installed: %s.\nOnly the model ran. "
 		       "'make deps' installs what is missing.\n\n",
+		       printable(xen_missing));
+	else if (xen_missing)
+		printf("Real Xen ran without one that was named: %s.\n\n",
 		       printable(xen_missing));
 	if (unlisted)
 		printf("To save time real Xen booted %u of %u scenarios; "
@@ -661,9 +620,11 @@ static bool complain(bool (*bad)(const struct boot *b), const char *what,
 		if (bad(&boots[i]) && !n++)
 			first = &boots[i];
 	if (first)
-		fprintf(stderr, "%s%u of %u boots %s (%s on %s under %s: %s)",
-			sep, n, nr_boots, what, first->in->name,
-			platform_names[first->platform], first->design->name,
+		fprintf(stderr,
+			"%s%u of %u boots %s (%s on %s%s%s under %s: %s)", sep,
+			n, nr_boots, what, first->in->name,
+			platform_names[first->platform], first->xen ? " " : "",
+			first->xen ? first->xen->name : "", first->design->name,
 			first->log);
 	return first;
 }
@@ -677,16 +638,18 @@ static int verdict(void)
 			bad ? "; " : "compare: ");
 	if (bad)
 		fprintf(stderr, "\n");
-	return bad ? EXIT_FAULT : 0;
+	else if (xen_missing)
+		fprintf(stderr, "compare: not all of it on real Xen: %s\n",
+			xen_missing);
+	return bad ? EXIT_FAULT : xen_missing ? EXIT_NO_XEN : 0;
 }
 
 int main(int argc, char **argv)
 {
 	unsigned int nr, i;
 	u64 available;
-	char **paths, *tmp;
+	char **paths;
 	bool named;
-	FILE *tsv;
 	int sig;
 
 	parse_options(argc, argv);
@@ -710,20 +673,24 @@ int main(int argc, char **argv)
 		plan_input(inputs[i], named, available);
 	plan_boots();
 
-	tmp = text("%s.new", opt.tsv);
-	tsv = tsv_open(tmp);
+	hold_signals();
+	results_begin(opt.tsv, opt.log_dir);
+	for (i = 0; i < nr_boots; i++)
+		boots[i].tmp = results_tmp(i);
 	sig = run_boots(boots, nr_boots, opt.jobs, available);
 	if (sig) {
-		unlink(tmp);
+		results_drop();
 		signal(sig, SIG_DFL);
 		raise(sig);
+		release_signals();
 		return EXIT_FAULT;
 	}
 	for (i = 0; i < nr_boots; i++)
 		if (row_passed(&boots[i].row))
 			boots[i].design->passed++;
-	tsv_close(tsv, tmp);
+	name_logs();
+	results_publish(boots, nr_boots);
+	release_signals();
 	print_all();
-	free(tmp);
 	return verdict();
 }

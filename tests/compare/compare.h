@@ -3,9 +3,11 @@
  * make compare: every design boots every scenario, side by side.
  *
  *	input.c		what the user names: scenarios
+ *	xen.c		and hypervisors
  *	job.c		the boots, each a process with a log of its own
  *	row.c		what the console of a boot says of it
  *	table.c		what a person reads, and compare.tsv
+ *	results.c	where logs and compare.tsv go, all at once
  *	compare.c	which boots there are, and whether all went well
  */
 #ifndef TESTS_COMPARE_COMPARE_H
@@ -16,10 +18,15 @@
 #include <sys/types.h>
 
 #include "../boot/boot.h"
+#include "../progress/progress.h"
 
-/* How compare exits when it could not do its work, or was asked nonsense. */
+/*
+ * How compare exits when it could not do its work, or was asked nonsense, or
+ * did all of it but what needs a hypervisor that is not there.
+ */
 #define EXIT_FAULT	1
 #define EXIT_USAGE	2
+#define EXIT_NO_XEN	3
 
 enum platform {
 	PLATFORM_MODEL,
@@ -73,9 +80,24 @@ struct input {
 };
 
 /**
+ * struct hypervisor - a Xen that takes part
+ * @path: where it is
+ * @version: what it prints of itself, "4.17.7" or, of a debug build,
+ *	"4.17.7 debug=y"; NULL until a boot has told
+ * @name: what it is called: its version, and @path where that alone would not
+ *	tell it from another one
+ */
+struct hypervisor {
+	char *path;
+	char *version;
+	char *name;
+};
+
+/**
  * struct row - what a boot came to
  * @line: the console's last line, which @field points into
- * @field: see enum row_field; all are "-" when there was no verdict
+ * @field: see enum row_field; when there was no verdict that is "ERROR", and
+ *	the others are "-"
  * @fault: what went wrong, in Xen's words where it said any; or "-"
  * @fault_2011: the same as the Xen of 2011 would have put it, or NULL
  * @broken: what the console said when a guarantee was first broken, or NULL
@@ -95,30 +117,33 @@ struct row {
  * @in: of this scenario
  * @design: under this design
  * @platform: on this platform
+ * @xen: which Xen, on that platform; else NULL
  * @memory: bytes of the machine's memory that it takes
- * @limit: seconds until it is killed, 0: it looks after itself
+ * @limit: seconds of its own without progress until it is ended, 0: it looks
+ *	after itself
  * @log: where its console goes
- * @tmp: what @log is called while it runs
+ * @tmp: where that is until all are published
  * @pid: its process while it runs, or 0
- * @deadline: when it is killed, in seconds of the monotonic clock
+ * @progress: its clock
  * @status: how it ended, as wait() says it
  * @error: why it could not be started, or 0
- * @killed: it took longer than @limit
+ * @ended: it made no progress
  * @row: what it came to
  */
 struct boot {
 	struct input *in;
 	struct contender *design;
 	enum platform platform;
+	struct hypervisor *xen;
 	u64 memory;
 	unsigned int limit;
 	char *log;
 	char *tmp;
 	pid_t pid;
-	double deadline;
+	struct progress progress;
 	int status;
 	int error;
-	bool killed;
+	bool ended;
 	struct row row;
 };
 
@@ -191,10 +216,38 @@ char *input_name(const char *path);
  */
 char **input_shipped(const char *dir, unsigned int *nr);
 
+/* In xen.c. */
+
+/**
+ * find_xens() - the hypervisors to boot: those that XEN names, else one
+ * @nr: is set to how many there are
+ * @missing: is set to what is missing, in words, or to NULL
+ *
+ * Return: those that are there.
+ */
+struct hypervisor *find_xens(unsigned int *nr, char **missing);
+
+/**
+ * name_xens() - give each its name, after the boots
+ * @xens: the hypervisors
+ * @nr: how many
+ */
+void name_xens(struct hypervisor *xens, unsigned int nr);
+
 /* In job.c. */
 
 /**
- * run_boots() - run them all
+ * hold_signals() - from now on none ends compare before release_signals()
+ */
+void hold_signals(void);
+
+/**
+ * release_signals() - and whichever came meanwhile does
+ */
+void release_signals(void);
+
+/**
+ * run_boots() - run them all; signals have to be held
  * @boots: the boots; their rows are filled in
  * @nr: how many
  * @jobs: how many may run at a time
@@ -230,9 +283,12 @@ bool row_passed(const struct row *r);
  * @in: the scenario
  * @boots: all boots
  * @nr: how many
+ * @xens: all hypervisors
+ * @nr_xens: how many
  */
 void print_scenario(const struct input *in, const struct boot *boots,
-		    unsigned int nr);
+		    unsigned int nr, const struct hypervisor *xens,
+		    unsigned int nr_xens);
 
 /**
  * print_legend() - what the designs, the letters and the columns mean
@@ -242,11 +298,49 @@ void print_scenario(const struct input *in, const struct boot *boots,
 void print_legend(const struct contender *designs, unsigned int nr);
 
 /**
- * print_tsv() - all rows, for a program to read
- * @f: where to
+ * tsv_rows() - all rows, for a program to read
  * @boots: all boots
  * @nr: how many
+ *
+ * Return: a line for each, in memory of their own.
  */
-void print_tsv(FILE *f, const struct boot *boots, unsigned int nr);
+char **tsv_rows(const struct boot *boots, unsigned int nr);
+
+/* The line above them. */
+extern const char tsv_header[];
+
+/* In results.c. */
+
+/**
+ * results_begin() - make a place for the results, seen by nobody yet
+ * @tsv: what the rows are to be called
+ * @log_dir: the folder that the logs are to be in
+ *
+ * Exits when there is none.
+ */
+void results_begin(const char *tsv, const char *log_dir);
+
+/**
+ * results_tmp() - where the console of a boot goes until it is published
+ * @number: the boot's
+ *
+ * Return: the path, in memory of its own.
+ */
+char *results_tmp(unsigned int number);
+
+/**
+ * results_publish() - put all of them where they belong
+ * @boots: all boots
+ * @nr: how many
+ *
+ * If another compare has published rows meanwhile they stay beside these, but
+ * for those of the same boots. Exits when it cannot be done.
+ */
+void results_publish(const struct boot *boots, unsigned int nr);
+
+/**
+ * results_drop() - as if this compare had never been
+ */
+void results_drop(void);
 
 #endif /* TESTS_COMPARE_COMPARE_H */

@@ -12,6 +12,7 @@ set -u
 
 compare=$(realpath "${COMPARE:-${BUILD:-build}/compare}")
 [ -x "$compare" ] || { echo "Bail out! no $compare"; exit 1; }
+world=$(realpath tests/world.sh)
 top=$(mktemp -d)
 trap 'rm -rf "$top"' EXIT
 trap 'exit 1' INT TERM HUP
@@ -36,6 +37,7 @@ fresh() {
 	cat >tests/guest/boot-xen.sh <<-'END'
 	#!/bin/sh
 	echo "$*" >>xen.args
+	cat "$XEN"
 	shift
 	exec ./play xen "$@"
 	END
@@ -52,6 +54,7 @@ fresh() {
 	chmod +x build/boot-model build/boot-native tests/guest/boot-xen.sh play
 	: >build/guest.elf
 	echo bug-report >tests/scenarios.xen
+	cp -p "$world" tests/
 	printf '%s\t%s\t%s\t%s\n' old 0 0 'the old way' hook 1 1 'the hook' \
 		>fake/list
 	scenario tests/scenarios/bug-report
@@ -92,6 +95,11 @@ cell() {
 	' build/compare.tsv
 }
 
+# No file that only compare itself knows.
+nothing_left() {
+	[ -z "$(find build -name '.run-*' -o -name '*.tsv.*')" ]
+}
+
 # One test: what it shows, and conditions that all have to hold.
 check() {
 	number=$((number + 1))
@@ -129,7 +137,7 @@ fresh plain
 run
 check 'all_is_well' '[ $status -eq 0 ]' '[ ! -s err ]' \
 	'grep -qx "bug-report" out' 'grep -qx "  on model" out' \
-	'grep -qx "  on xen" out' '! grep -q "on native" out' \
+	'grep -q "^  on xen " out' '! grep -q "on native" out' \
 	'[ "$(tail -n 1 out)" = "came through everything: old, hook" ]'
 check 'the_comment_on_top_is_printed_without_its_licence' \
 	'grep -qx "    A small machine." out' \
@@ -140,14 +148,14 @@ check 'what_a_design_does_is_told' 'grep -q "hook  *the hook$" out'
 head -n 1 build/compare.tsv >header
 printf '%s\t' platform scenario design verdict guarantee pfn fault \
 	window_events window_pages ro_left set_pte_polls hypercalls >expected
-echo spare_pages >>expected
+printf 'spare_pages\txen\n' >>expected
 check 'the_tsv_has_its_columns_in_order' 'cmp -s header expected' \
 	'[ "$(wc -l <build/compare.tsv)" -eq 5 ]' \
-	'! awk -F "$tab" "NF != 13" build/compare.tsv | grep -q .'
+	'! awk -F "$tab" "NF != 14" build/compare.tsv | grep -q .'
 check 'each_boot_has_a_log' \
 	'grep -q "^@row" build/log/model/bug-report-old.log' \
 	'grep -q "^@row" build/log/xen/bug-report-hook.log' \
-	'[ -z "$(find build -name "*.new")" ]'
+	'nothing_left'
 check 'the_guest_gets_the_memory_of_the_scenario_in_MiB' \
 	'grep -qx "build/guest.elf tests/scenarios/bug-report old 1024" xen.args'
 
@@ -235,21 +243,21 @@ run --platform=model
 check 'a_boot_without_a_verdict_is_an_error' '[ $status -eq 1 ]' \
 	'[ "$(cell "model bug-report old" fault)" = \
 		"no verdict: the last words" ]' \
-	'[ "$(cell "model bug-report old" verdict)" = crashes ]' \
+	'[ "$(cell "model bug-report old" verdict)" = ERROR ]' \
 	'grep -q "^compare: 1 of 2 boots gave no verdict (bug-report on model under old" err' \
 	'[ "$(tail -n 1 out)" = "came through everything: hook" ]'
 printf '@row\tboots\t-\t-\t-\t-\t-\t-\t0\t0\n' >fake/model/bug-report-old
 run --platform=model
 check 'a_torn_row_is_no_verdict' '[ $status -eq 1 ]' \
-	'grep -q "old  *no verdict" out'
+	'grep -q "old  *ERROR  *-" out'
 row 'boots|-|-|-|-|-|-|0|0|0|0|7|0|0' >fake/model/bug-report-old
 run --platform=model
 check 'nor_is_one_with_a_field_too_many' '[ $status -eq 1 ]' \
-	'grep -q "old  *no verdict" out'
+	'grep -q "old  *ERROR  *-" out'
 row 'boots|-|-|-|-|-|-|0|0|x|0|7|0' >fake/model/bug-report-old
 run --platform=model
 check 'a_row_with_nonsense_in_it_is_no_verdict' '[ $status -eq 1 ]' \
-	'grep -q "old  *no verdict" out'
+	'grep -q "old  *ERROR  *-" out'
 : >fake/model/bug-report-old
 run --platform=model
 check 'a_silent_boot_is_no_verdict' '[ $status -eq 1 ]' \
@@ -277,15 +285,34 @@ END
 chmod +x fake/model/bug-report-old
 run --platform=model --timeout=1
 sleeper=$(cat sleeper)
-check 'a_boot_that_hangs_is_ended_with_all_it_started' '[ $status -eq 1 ]' \
+check 'a_boot_that_sleeps_is_ended_with_all_it_started' '[ $status -eq 1 ]' \
 	'[ "$(cell "model bug-report old" fault)" = \
-		"no verdict: killed after 1 s: hanging" ]' \
+		"no verdict: ended, no progress in 1 s: hanging" ]' \
 	'! grep -qs "^State:.[RS]" /proc/$sleeper/status'
+check 'that_is_an_error_and_no_verdict_on_the_design' \
+	'[ "$(cell "model bug-report old" verdict)" = ERROR ]' \
+	'[ "$(cell "model bug-report old" guarantee)" = - ]' \
+	'grep -q "old  *ERROR  *-" out' '! grep -q "old  *crashes" out'
 row 'boots|-|-|-|-|-|-|0|0|0|0|7|0' >good
 printf '#!/bin/sh\ncat good\nexec sleep 60\n' >fake/model/bug-report-old
 run --platform=model --timeout=1
 check 'also_when_it_hangs_behind_its_verdict' '[ $status -eq 1 ]' \
-	'cell "model bug-report old" fault | grep -q "killed after 1 s"'
+	'cell "model bug-report old" fault | grep -q "no progress in 1 s"'
+printf '#!/bin/sh\nwhile :; do :; done\n' >fake/model/bug-report-old
+run --platform=model --timeout=1
+check 'also_when_it_is_busy_with_nothing' '[ $status -eq 1 ]' \
+	'cell "model bug-report old" fault | grep -q "no progress in 1 s"'
+# a stopped process is one that a busy machine does not let run
+printf '#!/bin/sh\n(sleep 3; kill -CONT $$) & kill -STOP $$\ncat good\n' \
+	>fake/model/bug-report-old
+run --platform=model --timeout=1
+check 'one_that_is_not_let_run_has_all_the_time_it_needs' '[ $status -eq 0 ]' \
+	'[ "$(cell "model bug-report old" verdict)" = boots ]'
+printf '#!/bin/sh\ncat good\nexit 3\n' >fake/xen/bug-report-old
+chmod +x fake/xen/bug-report-old
+run --platform=xen
+check 'what_boot-xen.sh_had_to_end_gave_no_verdict_either' '[ $status -eq 1 ]' \
+	'[ "$(cell "xen bug-report old" verdict)" = ERROR ]'
 
 fresh lost
 row 'boots|D|1|5|-|-|-|0|0|0|0|9|0' >fake/model/bug-report-hook
@@ -309,7 +336,9 @@ check 'a_platform_that_was_not_built_is_an_error' '[ $status -eq 2 ]' \
 # --- interrupted
 
 fresh interrupted
+mkdir -p build/log/model
 echo untouched >build/compare.tsv
+echo untouched >build/log/model/bug-report-old.log
 cat >fake/model/bug-report-old <<'END'
 #!/bin/sh
 trap 'echo done >cleaned; exit' TERM
@@ -332,7 +361,53 @@ sleeper=$(cat sleeper)
 check 'interrupted_it_leaves_no_child_and_no_half_of_a_file' \
 	'[ $status -eq 143 ]' '[ -e cleaned ]' '! grep -qs "^State:.[RS]" /proc/$sleeper/status' \
 	'[ "$(cat build/compare.tsv)" = untouched ]' \
-	'[ -z "$(find build -name "*.new")" ]' '[ ! -s out ]'
+	'[ "$(cat build/log/model/bug-report-old.log)" = untouched ]' \
+	'nothing_left' '[ ! -s out ]'
+
+# --- two at a time
+
+fresh two
+scenario one
+scenario other
+for name in one other; do
+	cat >fake/model/$name-old <<-END
+	#!/bin/sh
+	echo in $name
+	: >$name.begun
+	while [ ! -e $name.go ]; do sleep 0.1; done
+	exec cat good
+	END
+	cp fake/model/$name-old fake/model/bug-report-old
+	chmod +x fake/model/*
+	"$compare" --platform=model --jobs=2 $name tests/scenarios/bug-report \
+		>out.$name 2>err.$name &
+	eval "$name=\$!"
+	while [ ! -e $name.begun ]; do sleep 0.1; done
+done
+row 'boots|-|-|-|-|-|-|0|0|0|0|7|0' >good
+: >one.go
+wait "$one"
+status_one=$?
+cp build/compare.tsv first
+: >other.go
+wait "$other"
+status=$?
+cat out.* >out
+cat err.* >err
+check 'who_ends_first_has_its_results_and_only_those' '[ $status_one -eq 0 ]' \
+	'[ "$(cut -f 2 first | sort | uniq -c | tr -s " \n" " ")" = \
+		" 2 bug-report 2 one 1 scenario " ]'
+check 'of_two_at_a_time_none_loses_its_results' '[ $status -eq 0 ]' \
+	'[ ! -s err ]' 'nothing_left' \
+	'[ "$(cut -f 2 build/compare.tsv | sort | uniq -c | tr -s " \n" " ")" = \
+		" 2 bug-report 2 one 2 other 1 scenario " ]' \
+	'grep -q "in one" build/log/model/one-old.log' \
+	'grep -q "in other" build/log/model/other-old.log'
+check 'each_has_told_of_its_own' '! grep -qx other out.one' \
+	'! grep -qx one out.other' 'grep -qx one out.one' 'grep -qx other out.other'
+run --platform=model --designs=hook
+check 'one_after_the_other_the_second_counts' '[ $status -eq 0 ]' \
+	'[ "$(wc -l <build/compare.tsv)" -eq 2 ]'
 
 # --- side by side
 
@@ -462,9 +537,25 @@ fresh no-xen
 QEMU=/nonexistent/qemu
 run
 check 'without_QEMU_the_model_runs_and_it_says_what_to_install' \
-	'[ $status -eq 0 ]' '! grep -q "^xen" build/compare.tsv' \
+	'! grep -q "^xen" build/compare.tsv' \
 	'grep -q "not installed: no /nonexistent/qemu (package qemu-system-x86)" out' \
-	'grep -q "make deps" out'
+	'grep -q "make deps" out' 'grep -q "^model" build/compare.tsv'
+check 'and_the_status_says_that_it_was_only_the_model' '[ $status -eq 3 ]' \
+	'[ "$(cat err)" = "compare: not all of it on real Xen: no /nonexistent/qemu (package qemu-system-x86)" ]'
+run --platform=model
+check 'which_is_all_right_if_only_that_was_asked_for' '[ $status -eq 0 ]'
+row 'boots|D|1|5|-|-|-|0|0|0|0|9|0' >fake/model/bug-report-hook
+run
+check 'a_boot_that_went_wrong_is_the_worse_of_both' '[ $status -eq 1 ]'
+rm fake/model/bug-report-hook
+QEMU=/bin/true
+XEN=
+printf '#!/bin/sh\necho "world.sh: no xen (package xen-9)" >&2\nexit 1\n' \
+	>tests/world.sh
+chmod +x tests/world.sh
+run
+check 'without_a_hypervisor_its_package_is_named' '[ $status -eq 3 ]' \
+	'grep -q "not installed: no xen (package xen-9)" out'
 bad
 QEMU=/nonexistent/qemu
 run --platform=xen
@@ -473,6 +564,62 @@ bad
 XEN=/nonexistent/xen
 run --platform=xen
 check_bad 'and_so_it_is_without_a_hypervisor' 'no /nonexistent/xen'
+
+# --- several of it
+
+# hypervisor FILE VERSION DEBUG: prints what Xen begins with
+hypervisor() {
+	echo "SeaBIOS(XEN) Xen version $2 (Debian $2-1) (x@y) (gcc 12) debug=$3 Sat" >"$1"
+}
+
+fresh versions
+hypervisor a 4.14.6 n
+hypervisor b 4.20.4 n
+hypervisor c 4.20.4 y
+export XEN=a
+run
+check 'the_version_of_Xen_stands_above_its_table' '[ $status -eq 0 ]' \
+	'grep -qx "  on xen 4.14.6" out' 'grep -qx "  on model" out'
+check 'and_behind_its_rows' \
+	'[ "$(cell "xen bug-report old" xen)" = 4.14.6 ]' \
+	'[ "$(cell "model bug-report old" xen)" = - ]'
+XEN='a b  c'
+run
+check 'each_hypervisor_that_is_named_boots_all' '[ $status -eq 0 ]' \
+	'[ "$(grep "on xen" out | tr "\n" ,)" = \
+		"  on xen 4.14.6,  on xen 4.20.4,  on xen 4.20.4 debug=y," ]' \
+	'[ "$(grep ^xen build/compare.tsv | cut -f 14 | uniq -c | tr -s " \n" " ")" = \
+		" 2 4.14.6 2 4.20.4 2 4.20.4 debug=y " ]' \
+	'[ "$(grep -c ^model build/compare.tsv)" -eq 2 ]'
+check 'and_has_a_folder_of_logs' \
+	'grep -q "version 4.14.6" build/log/xen/4.14.6/bug-report-old.log' \
+	'grep -q "debug=y" build/log/xen/4.20.4-debug=y/bug-report-old.log'
+cp a d
+XEN='a d'
+run
+check 'two_of_one_version_are_told_apart' '[ $status -eq 0 ]' \
+	'grep -qx "  on xen 4.14.6 (a)" out' 'grep -qx "  on xen 4.14.6 (d)" out' \
+	'[ "$(cut -f 14 build/compare.tsv | sort -u | wc -l)" -eq 4 ]'
+XEN='a nowhere b'
+run
+check 'one_that_is_not_there_is_named_and_the_others_boot' '[ $status -eq 3 ]' \
+	'grep -qx "  on xen 4.20.4" out' \
+	'grep -q "without one that was named: no nowhere" out'
+bad
+export XEN='/dev/null nowhere'
+run --platform=xen
+check_bad 'asked_for_it_is_an_error' 'no nowhere'
+fresh blanks
+hypervisor 'my xen' 4.17.7 n
+export XEN='my xen'
+run
+check 'a_file_may_have_blanks_in_its_name' '[ $status -eq 0 ]' \
+	'grep -qx "  on xen 4.17.7" out'
+fresh mute
+export XEN=/dev/null
+run
+check 'one_that_does_not_say_who_it_is_is_called_by_its_file' \
+	'[ $status -eq 0 ]' 'grep -qx "  on xen (/dev/null)" out'
 
 # --- too large
 

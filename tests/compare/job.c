@@ -11,6 +11,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -18,18 +19,12 @@
 #include "compare.h"
 
 #define BAR_WIDTH	24
-/* Seconds that children have to clean up when compare is told to end. */
-#define GRACE		5
+/* Looks that children have to clean up when compare is told to end. */
+#define GRACE		250
 
 extern char **environ;
 
-static double now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
+static sigset_t held, before_held;
 
 static void bar(unsigned int done, unsigned int nr, const struct boot *b)
 {
@@ -74,9 +69,7 @@ static void finish(struct boot *b)
 	FILE *log;
 
 	b->pid = 0;
-	if (rename(b->tmp, b->log) && !b->error)
-		b->error = errno;
-	log = b->error ? NULL : fopen(b->log, "r");
+	log = b->error ? NULL : fopen(b->tmp, "r");
 	row_read(b, log);
 	if (log)
 		fclose(log);
@@ -100,21 +93,33 @@ static void start(struct boot *b, const sigset_t *mask)
 		},
 	};
 
-	b->deadline = b->limit ? now() + b->limit : 0;
-	b->error = spawn(b, (char *const *)argv[b->platform], mask);
+	if (b->xen && setenv("XEN", b->xen->path, 1))
+		b->error = errno;
+	else
+		b->error = spawn(b, (char *const *)argv[b->platform], mask);
 	if (b->error)
 		finish(b);
+	else
+		progress_begin(&b->progress, b->pid);
 	free(memory);
 }
 
-/* Whether @b has ended; one that is over its time is ended. */
-static bool ended(struct boot *b)
+static off_t said(const struct boot *b)
+{
+	struct stat st;
+
+	return stat(b->tmp, &st) ? 0 : st.st_size;
+}
+
+/* Whether @b has ended; if @look, one that makes no progress is ended. */
+static bool ended(struct boot *b, bool look)
 {
 	if (waitpid(b->pid, &b->status, WNOHANG) == b->pid)
 		return true;
-	if (!b->deadline || now() < b->deadline)
+	if (!look || !b->limit ||
+	    progress_made(&b->progress, said(b), b->limit))
 		return false;
-	b->killed = true;
+	b->ended = true;
 	kill(-b->pid, SIGKILL);
 	waitpid(b->pid, &b->status, 0);
 	return true;
@@ -123,8 +128,7 @@ static bool ended(struct boot *b)
 static void end_all(struct boot *boots, unsigned int nr)
 {
 	const struct timespec pause = { .tv_nsec = 20 * 1000 * 1000 };
-	double deadline = now() + GRACE;
-	unsigned int i;
+	unsigned int looks = 0, i;
 
 	for (i = 0; i < nr; i++)
 		if (boots[i].pid)
@@ -135,12 +139,11 @@ static void end_all(struct boot *boots, unsigned int nr)
 		if (!b->pid)
 			continue;
 		while (waitpid(b->pid, &b->status, WNOHANG) == 0 &&
-		       now() < deadline)
+		       looks++ < GRACE)
 			nanosleep(&pause, NULL);
 		/* and whoever of its group has not gone with it */
 		kill(-b->pid, SIGKILL);
 		waitpid(b->pid, &b->status, 0);
-		unlink(b->tmp);
 	}
 }
 
@@ -160,25 +163,34 @@ static void signals(sigset_t *set)
 			sigaddset(set, ends[i]);
 }
 
+void hold_signals(void)
+{
+	signals(&held);
+	sigprocmask(SIG_BLOCK, &held, &before_held);
+}
+
+void release_signals(void)
+{
+	sigprocmask(SIG_SETMASK, &before_held, NULL);
+}
+
 int run_boots(struct boot *boots, unsigned int nr, unsigned int jobs,
 	      u64 memory)
 {
-	/* often enough for the time limits */
-	const struct timespec tick = { .tv_nsec = 500 * 1000 * 1000 };
+	const struct timespec tick = {
+		.tv_nsec = (long)(PROGRESS_TICK * 1000 * 1000 * 1000),
+	};
 	unsigned int next = 0, running = 0, done = 0, i;
-	sigset_t set, old;
 	u64 used = 0;
 	int sig = 0;
 
-	signals(&set);
-	sigprocmask(SIG_BLOCK, &set, &old);
 	while (done < nr) {
 		while (next < nr && running < jobs &&
 		       (!running || used + boots[next].memory <= memory)) {
 			struct boot *b = &boots[next++];
 
 			bar(done, nr, b);
-			start(b, &old);
+			start(b, &before_held);
 			if (b->error) {
 				done++;
 				continue;
@@ -188,14 +200,13 @@ int run_boots(struct boot *boots, unsigned int nr, unsigned int jobs,
 		}
 		if (!running)
 			continue;
-		sig = sigtimedwait(&set, NULL, &tick);
+		sig = sigtimedwait(&held, NULL, &tick);
 		if (sig > 0 && sig != SIGCHLD)
 			break;
-		sig = 0;
 		for (i = 0; i < next; i++) {
 			struct boot *b = &boots[i];
 
-			if (!b->pid || !ended(b))
+			if (!b->pid || !ended(b, sig < 0))
 				continue;
 			finish(b);
 			running--;
@@ -203,9 +214,9 @@ int run_boots(struct boot *boots, unsigned int nr, unsigned int jobs,
 			bar(++done, nr, b);
 		}
 	}
-	if (sig)
-		end_all(boots, next);
 	bar(0, 0, NULL);
-	sigprocmask(SIG_SETMASK, &old, NULL);
+	if (done == nr)
+		return 0;
+	end_all(boots, next);
 	return sig;
 }

@@ -79,6 +79,19 @@ static void hear_xen(const char *line, const char *mark, char **words)
 	*words = printable(text("%s", bad));
 }
 
+/* "(XEN) Xen version 4.17.7 (...) ... debug=n ...": perhaps behind the BIOS */
+static void hear_version(const char *line, struct hypervisor *xen)
+{
+	static const char mark[] = XEN_MARK "Xen version ";
+	const char *at = strstr(line, mark);
+
+	if (!at || !xen || xen->version)
+		return;
+	at += strlen(mark);
+	xen->version = text("%.*s%s", (int)strcspn(at, " "), at,
+			    strstr(at, " debug=y") ? " debug=y" : "");
+}
+
 /* "guarantee B broken in event 1 (map low), pfn bffde: free and read-only" */
 static void hear_guest(const char *line, char **words)
 {
@@ -100,19 +113,27 @@ static void no_verdict(struct boot *b, const char *last)
 
 	if (b->error)
 		how = text("%s: ", strerror(b->error));
-	else if (b->killed)
-		how = text("killed after %u s: ", b->limit);
+	else if (b->ended)
+		how = text("ended, no progress in %u s: ", b->limit);
 	else if (WIFSIGNALED(b->status))
 		how = text("died of signal %d: ", WTERMSIG(b->status));
 	else
 		how = text("%s", "");
 	for (i = 0; i < ROW_FIELDS; i++)
 		r->field[i] = "-";
-	r->field[ROW_VERDICT] = "crashes";
+	r->field[ROW_VERDICT] = "ERROR";
 	r->fault = text("no verdict: %s%.*s%s", how, SHORTENED, last,
 			strlen(last) > SHORTENED ? "..." : "");
 	printable(r->fault);
 	free(how);
+}
+
+/* Whether the boot came to its end, whatever that was. */
+static bool finished(const struct boot *b)
+{
+	/* boot-xen.sh says by its status whether real Xen did */
+	return !b->error && !b->ended && WIFEXITED(b->status) &&
+	       (b->platform != PLATFORM_XEN || !WEXITSTATUS(b->status));
 }
 
 void row_read(struct boot *b, FILE *log)
@@ -134,14 +155,14 @@ void row_read(struct boot *b, FILE *log)
 			free(row);
 			row = text("%s", at);
 		}
+		hear_version(at, b->xen);
 		hear_guest(at, &r->broken);
 		hear_xen(at, XEN_MARK, &xen);
 		hear_xen(at, XEN_2011_MARK, &xen_2011);
 	}
 	free(line);
 
-	r->verdict = !b->error && !WIFSIGNALED(b->status) && row &&
-		     row_split(r, row);
+	r->verdict = finished(b) && row && row_split(r, row);
 	if (!r->verdict) {
 		no_verdict(b, last);
 	} else if (xen && strcmp(r->field[ROW_ERROR], "-")) {

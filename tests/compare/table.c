@@ -51,7 +51,7 @@ static char *cell(const struct boot *b, enum column col)
 	if (col == COL_DESIGN)
 		return text("%s", b->design->name);
 	if (col == COL_VERDICT && !b->row.verdict)
-		return text("no verdict");
+		return text("ERROR");
 	if (col == COL_VERDICT)
 		return text(crashes ? "%s in %s" : "%s", field[ROW_VERDICT],
 			    field[ROW_EVENT]);
@@ -129,8 +129,10 @@ static void print_line(char *cells[COLUMNS], const size_t width[COLUMNS])
 	printf("\n");
 }
 
+/* The boots of @in on @platform, on that @xen if it is one. */
 static void print_table(const struct input *in, enum platform platform,
-			const struct boot *boots, unsigned int nr)
+			const struct hypervisor *xen, const struct boot *boots,
+			unsigned int nr)
 {
 	char *(*cells)[COLUMNS] = zalloc((nr + 1) * sizeof(*cells));
 	size_t width[COLUMNS] = { 0 };
@@ -140,7 +142,8 @@ static void print_table(const struct input *in, enum platform platform,
 	for (col = 0; col < COLUMNS; col++)
 		cells[0][col] = text("%s", columns[col].title);
 	for (i = 0; i < nr; i++) {
-		if (boots[i].in != in || boots[i].platform != platform)
+		if (boots[i].in != in || boots[i].platform != platform ||
+		    boots[i].xen != xen)
 			continue;
 		for (col = 0; col < COLUMNS; col++)
 			cells[rows][col] = cell(&boots[i], col);
@@ -152,10 +155,13 @@ static void print_table(const struct input *in, enum platform platform,
 				width[col] = strlen(cells[i][col]);
 
 	if (rows > 1) {
-		printf("\n  on %s\n", platform_names[platform]);
+		printf("\n  on %s%s%s\n", platform_names[platform],
+		       xen ? " " : "", xen ? xen->name : "");
 		print_line(cells[0], width);
 		for (i = 0, rows = 1; i < nr; i++) {
-			if (boots[i].in != in || boots[i].platform != platform)
+			if (boots[i].in != in ||
+			    boots[i].platform != platform ||
+			    boots[i].xen != xen)
 				continue;
 			print_line(cells[rows++], width);
 			print_detail(&boots[i]);
@@ -168,9 +174,11 @@ static void print_table(const struct input *in, enum platform platform,
 }
 
 void print_scenario(const struct input *in, const struct boot *boots,
-		    unsigned int nr)
+		    unsigned int nr, const struct hypervisor *xens,
+		    unsigned int nr_xens)
 {
 	enum platform platform;
+	unsigned int i;
 	const char *at, *end;
 
 	printf("%s\n", in->name);
@@ -184,7 +192,10 @@ void print_scenario(const struct input *in, const struct boot *boots,
 	}
 	printf("    %s\n", in->memory);
 	for (platform = 0; platform < PLATFORMS; platform++) {
-		print_table(in, platform, boots, nr);
+		if (platform != PLATFORM_XEN)
+			print_table(in, platform, NULL, boots, nr);
+		for (i = 0; i < nr_xens && platform == PLATFORM_XEN; i++)
+			print_table(in, platform, &xens[i], boots, nr);
 		if (in->notes[platform])
 			printf("\n  not on %s: %s\n", platform_names[platform],
 			       in->notes[platform]);
@@ -212,24 +223,30 @@ void print_legend(const struct contender *designs, unsigned int nr)
 	       "spare: of the buffers.\n\n");
 }
 
-void print_tsv(FILE *f, const struct boot *boots, unsigned int nr)
+const char tsv_header[] =
+	"platform\tscenario\tdesign\tverdict\tguarantee\tpfn\tfault\t"
+	"window_events\twindow_pages\tro_left\tset_pte_polls\thypercalls\t"
+	"spare_pages\txen\n";
+
+char **tsv_rows(const struct boot *boots, unsigned int nr)
 {
+	char **rows = zalloc(nr * sizeof(*rows));
 	unsigned int i;
 
-	fprintf(f, "platform\tscenario\tdesign\tverdict\tguarantee\tpfn\t"
-		   "fault\twindow_events\twindow_pages\tro_left\t"
-		   "set_pte_polls\thypercalls\tspare_pages\n");
 	for (i = 0; i < nr; i++) {
 		const struct boot *b = &boots[i];
 		const char *const *field = b->row.field;
 
-		fprintf(f, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t"
-			   "%s\t%s\t%s\t%s\t%s\t%s\n",
-			platform_names[b->platform], b->in->name,
-			b->design->name, field[ROW_VERDICT],
-			field[ROW_GUARANTEE], field[ROW_PFN], b->row.fault,
-			field[ROW_WINDOW_EVENTS], field[ROW_WINDOW_PAGES],
-			field[ROW_RO_LEFT], field[ROW_SET_PTE_POLLS],
-			field[ROW_HYPERCALLS], field[ROW_SPARE_PAGES]);
+		rows[i] = text("%s\t%s\t%s\t%s\t%s\t%s\t%s\t"
+			       "%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
+			       platform_names[b->platform], b->in->name,
+			       b->design->name, field[ROW_VERDICT],
+			       field[ROW_GUARANTEE], field[ROW_PFN],
+			       b->row.fault, field[ROW_WINDOW_EVENTS],
+			       field[ROW_WINDOW_PAGES], field[ROW_RO_LEFT],
+			       field[ROW_SET_PTE_POLLS], field[ROW_HYPERCALLS],
+			       field[ROW_SPARE_PAGES],
+			       b->xen ? b->xen->name : "-");
 	}
+	return rows;
 }

@@ -14,10 +14,11 @@
 #		tests/world.sh finds
 #	QEMU	without it, qemu-system-x86_64
 #	QEMU_OPTIONS	more options for it, such as -icount
-#	TIMEOUT	seconds, 120
+#	TIMEOUT	seconds of its own without progress until the boot is ended, 120
+#		(tests/progress/progress.h)
 #
 # Exits with 0 when the boot came to a verdict, whichever; 2 when something is
-# missing; 3 when there was no verdict.
+# missing; 3 when there was no verdict, or it had to be ended.
 set -eu
 
 die() {
@@ -30,7 +31,10 @@ guest=$1 scenario=$2 design=$3 memory=$4
 case $design in *[!a-z0-9_]*) die "\"$design\" is no name of a design" ;; esac
 case $memory in '' | *[!0-9]*) die "\"$memory\" is no number of MiB" ;; esac
 
-xen=$("$(dirname "$0")/../world.sh" xen 2>&1) || die "${xen#*: }"
+here=$(realpath "$(dirname "$0")")
+progress=$(realpath -m "${BUILD:-$here/../../build}/progress")
+[ -x "$progress" ] || die "no $progress; run 'make'"
+xen=$("$here/../world.sh" xen 2>&1) || die "${xen#*: }"
 [ -r "$guest" ] || die "no $guest"
 [ -r "$scenario" ] || die "no $scenario"
 qemu=${QEMU:-qemu-system-x86_64}
@@ -42,7 +46,7 @@ dir=$(mktemp -d)
 pid=
 # shellcheck disable=SC2317 # called by the traps
 clean() {
-	[ -z "$pid" ] || kill "$pid" 2>/dev/null || :
+	[ -z "$pid" ] || { kill "$pid" && wait "$pid"; } 2>/dev/null || :
 	rm -rf "$dir"
 }
 trap clean EXIT
@@ -60,7 +64,7 @@ esac
 # that or worse. sync_console costs 3 s, and all is printed without it too.
 dom0=$((memory + 64))
 cd "$dir"
-timeout --foreground -k 5 "$limit" "$qemu" -kernel xen \
+"$progress" "$limit" "$qemu" -kernel xen \
 	-initrd "guest.elf design=$design,scenario" \
 	-append "console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all bootscrub=0 dom0_mem=${dom0}M,max:${dom0}M" \
 	-m $((dom0 + dom0 / 64 + 128)) -smp 1 -accel tcg \
@@ -73,11 +77,11 @@ wait "$pid" || status=$?
 pid=
 tr -d '\r' <console
 
+if [ "$status" -eq 124 ]; then
+	echo "boot-xen: ended, no progress in $limit s"
+	exit 3
+fi
 if ! grep -q '^@' console; then
-	if [ "$status" -eq 124 ]; then
-		echo "boot-xen: no verdict within $limit s"
-	else
-		echo "boot-xen: the machine ended without a verdict"
-	fi
+	echo "boot-xen: the machine ended without a verdict"
 	exit 3
 fi

@@ -11,7 +11,8 @@
 #		SMP needs noapic
 #	XEN	the hypervisor; without it what tests/world.sh finds
 #	QEMU	without it, qemu-system-x86_64
-#	TIMEOUT	seconds for each machine, 600
+#	TIMEOUT	seconds of its own without progress until a machine is ended, 600
+#		(tests/progress/progress.h)
 #	LOG	folder for the consoles, build/log/boot
 #
 # Without INITRD the kernel gets one that says when userspace is reached, and
@@ -21,8 +22,8 @@
 # A row for each machine, and below it where the table buffers were, what of them
 # was made writable again, and the first lines that show what went wrong. A
 # vmlinux that is not stripped lets them name the function. Exits with 0 only if
-# every machine reached userspace; with 1 if one did not, with 2 if it could not
-# run.
+# every machine reached userspace; with 1 if one did not, with 2 if one could not
+# run or had to be ended: that is an ERROR, and no verdict on the kernel.
 set -eu
 export LC_ALL=C
 
@@ -34,7 +35,8 @@ die() {
 [ $# -ge 1 ] && [ $# -le 2 ] || die "usage: make boot KERNEL=image [INITRD=file]"
 kernel=$1
 here=$(dirname "$0")
-build=$here/../../build
+build=${BUILD:-$here/../../build}
+progress=$(realpath -m "$build/progress")
 log=${LOG:-$build/log/boot}
 limit=${TIMEOUT:-600}
 case $limit in
@@ -48,6 +50,7 @@ case $(dd if="$kernel" bs=1 count=4 2>/dev/null | od -An -tx1 | tr -d ' ') in
 	die "$kernel: neither a vmlinux nor a bzImage" ;;
 esac
 xen=$("$here/../world.sh" xen 2>&1) || die "${xen#*: }"
+[ -x "$progress" ] || die "no $progress; run 'make'"
 qemu=${QEMU:-qemu-system-x86_64}
 command -v "$qemu" >/dev/null || die "no $qemu (package qemu-system-x86)"
 case $qemu in
@@ -59,7 +62,7 @@ dir=$(mktemp -d)
 pid=
 # shellcheck disable=SC2317 # called by the traps
 clean() {
-	[ -z "$pid" ] || kill "$pid" 2>/dev/null || :
+	[ -z "$pid" ] || { kill "$pid" && wait "$pid"; } 2>/dev/null || :
 	rm -rf "$dir"
 }
 trap clean EXIT
@@ -153,7 +156,7 @@ machine() {	# machine NAME MEMORY DOM0 APPEND...
 	status=0
 	(
 		cd "$dir"
-		exec timeout --foreground -k 5 "$limit" "$qemu" \
+		exec "$progress" "$limit" "$qemu" \
 			-M pc-i440fx-7.0 -accel tcg -smp 1 -m "$memory" \
 			-kernel xen \
 			-initrd "kernel console=hvc0 earlyprintk=xen loglevel=8 oops=panic panic=1 $* $append,initrd" \
@@ -168,10 +171,8 @@ machine() {	# machine NAME MEMORY DOM0 APPEND...
 	end=$(grep . "$console" | grep -v ': terminating on signal' |
 		tail -n 1 | cut -c1-100)
 
-	silence=
 	case $status in
-	0) ;;
-	124 | 137) silence="silence until the limit of $limit s; last: $end" ;;
+	0 | 124) ;;
 	*)
 		echo "not run: QEMU exits with $status; last: $end"
 		bad=2
@@ -181,21 +182,26 @@ machine() {	# machine NAME MEMORY DOM0 APPEND...
 	# What comes after the end is no concern of ours.
 	sed "/$last/q" "$console" >"$dir/seen"
 	fault=$(fault_in "$dir/seen")
-	if ! grep -q 'userspace reached' "$dir/seen"; then
+	if [ "$status" -eq 124 ]; then
+		verdict="ERROR: ended, no progress in $limit s; last: $end"
+	elif ! grep -q 'userspace reached' "$dir/seen"; then
 		verdict='does not reach userspace'
 	elif grep -q "$last" "$dir/seen"; then
 		verdict="reaches userspace${fault:+ with a fault}"
 	else
-		verdict="${silence:+hangs}"
-		verdict="${verdict:-dies} when memory is filled"
+		verdict='dies when memory is filled'
 	fi
 	echo "$verdict"
 	sed -n 's/.*kernel direct mapping tables up to/    buffer up to/p' "$dir/seen"
 	sed -n 's/.*xen: setting RW the range/    made writable:/p' "$dir/seen"
 	[ "$verdict" != 'reaches userspace' ] || return 0
 	[ -z "$fault" ] || echo "$fault"
-	[ -z "$silence" ] || echo "    $silence"
-	[ -n "$fault$silence" ] ||
+	case $verdict in
+	ERROR*)
+		bad=2
+		return ;;
+	esac
+	[ -n "$fault" ] ||
 		echo "    the machine ended without a word; last: $end"
 	[ "$bad" -ne 0 ] || bad=1
 }
@@ -209,6 +215,6 @@ machine 3G-of-4G-64M-reserved 4096 3072 'memmap=64M$0xbbc00000'
 case $bad in
 0) echo "boot: every machine reached userspace" ;;
 1) echo "boot: not every machine reached userspace; the consoles are in $log" >&2 ;;
-2) echo "boot: not every machine was run" >&2 ;;
+2) echo "boot: not every machine came to a verdict; the consoles are in $log" >&2 ;;
 esac
 exit "$bad"

@@ -20,7 +20,11 @@ function cell(s, d, what,   f, class, sign, words)
 	if (what == "")
 		return "<td></td>"
 	split(what, f, " ")
-	if (f[1] == "crashes") {
+	if (f[1] == "ERROR") {
+		class = "v broken"
+		sign = "ERROR"
+		words = "gave no verdict"
+	} else if (f[1] == "crashes") {
 		class = "v crash"
 		sign = "✗ " (f[2] == "-" ? "" : f[2])
 		words = "crashes"

@@ -24,7 +24,7 @@ function finish(   n, f, verdict, broken)
 	if (design == "")
 		return
 	n = split(row, f, "\t")
-	verdict = n != 14 ? "no verdict" : f[2] == "boots" ? f[2] : \
+	verdict = n != 14 ? "ERROR" : f[2] == "boots" ? f[2] : \
 		  f[2] " in " f[6]
 	broken = n != 14 || f[3] == "-" ? "-" : f[3] " event " f[4]
 	printf "<tr%s><th scope=\"row\">%s</th>", words ? " class=\"said\"" : "", \
