@@ -4,8 +4,10 @@
 # What has another name in each release of Debian. Nothing else in the project
 # names a version of it.
 #
-# usage: world.sh xen		the hypervisor: $XEN, else the debug build where
-#				there is one, else the newest in /boot
+# usage: world.sh xen		the hypervisor: $XEN, or the first that it names,
+#				else the debug build where there is one, else
+#				the newest in /boot
+#	 world.sh xens		each that $XEN names, else all of those
 #	 world.sh xen-release	the same, but for the debug build: Debian's own
 #	 world.sh linux-source	the newest tarball of Debian's kernel sources
 #	 world.sh linux-tree	the same unpacked, below $BUILD; done by the
@@ -15,7 +17,7 @@
 #
 # environment: XEN, BUILD; WORLD_ROOT, where to look for /boot and /usr/src
 #
-# Prints one line. Exits with 1 when there is none, and says on the standard
+# Prints one line, or one for each. Exits with 1 when there is none, and says on the standard
 # error what is missing and the package that brings it; with 2 for bad usage or
 # when it could not be unpacked.
 set -eu
@@ -54,18 +56,49 @@ package() {
 	esac
 }
 
+# Each that XEN names, one a line; a name may have blanks in it if it is the
+# only one.
+named_xens() {
+	if [ -r "$XEN" ]; then
+		echo "$XEN"
+		return
+	fi
+	set -f
+	for xen in $XEN; do
+		[ -r "$xen" ] || die 1 "no $xen"
+		echo "$xen"
+	done
+}
+
+no_xen() {
+	die 1 "no $root/boot/xen-*-amd64.gz (package $(package xen))"
+}
+
 find_xen() {	# find_xen FIRST: an other one than /boot's, if it is there
 	if [ -n "${XEN:-}" ]; then
-		[ -r "$XEN" ] || die 1 "no $XEN"
-		echo "$XEN"
+		xens=$(named_xens) || exit
+		echo "$xens" | head -n 1
 		return
 	fi
 	xen=$1
 	[ -r "$xen" ] || xen=$(newest "$root"/boot/xen-*-amd64.gz)
-	[ -n "$xen" ] ||
-		die 1 "no $root/boot/xen-*-amd64.gz" \
-			"(package $(package xen))"
+	[ -n "$xen" ] || no_xen
 	echo "$xen"
+}
+
+find_xens() {
+	if [ -n "${XEN:-}" ]; then
+		named_xens
+		return
+	fi
+	found=
+	for xen in "$build/xen-debug" "$root"/boot/xen-*-amd64.gz; do
+		[ ! -r "$xen" ] || {
+			echo "$xen"
+			found=yes
+		}
+	done
+	[ -n "$found" ] || no_xen
 }
 
 find_source() {
@@ -96,9 +129,10 @@ find_tree() {
 case $#:${1:-} in
 1:xen) find_xen "$build/xen-debug" ;;
 1:xen-release) find_xen '' ;;
+1:xens) find_xens ;;
 1:linux-source) find_source ;;
 1:linux-tree) find_tree ;;
 2:package) package "$2" ;;
 *) die 2 "usage: world.sh" \
-	"xen|xen-release|linux-source|linux-tree|package NAME" ;;
+	"xen|xens|xen-release|linux-source|linux-tree|package NAME" ;;
 esac

@@ -48,7 +48,7 @@ finds 1 "world.sh: no $dir/root/usr/src/linux-source-*.tar.xz (package linux-sou
 printf '#!/bin/sh\nexit 100\n' >"$dir/bin/apt-cache"
 finds 0 xen-system-amd64 package xen
 finds 2 'world.sh: "xenon" is no name of what a package brings' package xenon
-finds 2 'world.sh: usage: world.sh xen|xen-release|linux-source|linux-tree|package NAME' \
+finds 2 'world.sh: usage: world.sh xen|xens|xen-release|linux-source|linux-tree|package NAME' \
 	hypervisor
 
 # As text, 4.9 is behind 4.20.
@@ -58,12 +58,28 @@ touch "$boot/xen-4.9-amd64.gz" "$boot/xen-4.20-amd64.gz" \
 finds 0 "$boot/xen-4.20-amd64.gz" xen
 touch "$dir/build/xen-debug"
 finds 0 "$dir/build/xen-debug" xen
+finds 0 "$dir/build/xen-debug
+$boot/xen-4.20-amd64.gz
+$boot/xen-4.9-amd64.gz" xens
 finds 0 "$boot/xen-4.20-amd64.gz" xen-release
 export XEN="$dir/none"
 finds 1 "world.sh: no $dir/none" xen
+finds 1 "world.sh: no $dir/none" xens
 touch "$dir/none"
 finds 0 "$dir/none" xen
 finds 0 "$dir/none" xen-release
+finds 0 "$dir/none" xens
+XEN="$boot/xen-4.9-amd64.gz  $dir/none"
+finds 0 "$boot/xen-4.9-amd64.gz" xen
+finds 0 "$boot/xen-4.9-amd64.gz
+$dir/none" xens
+XEN="$boot/xen-4.9-amd64.gz $dir/nowhere"
+finds 1 "world.sh: no $dir/nowhere" xen
+finds 1 "$boot/xen-4.9-amd64.gz
+world.sh: no $dir/nowhere" xens
+touch "$dir/two words"
+XEN="$dir/two words"
+finds 0 "$dir/two words" xens
 
 # A tarball in which the folder has another name than the tarball.
 pack() {	# pack VERSION TEXT
