@@ -10,7 +10,10 @@
 # Nothing of the system is changed: apt gets its own sources, lists and cache
 # below the work folder, made from the system's binary sources of the suite.
 #
-# usage: xen-debug.sh OUT      OUT appears when, and only when, all went well
+# usage: xen-debug.sh OUT [TREE]
+#
+# OUT appears when, and only when, all went well. TREE is an unpacked source of
+# Xen, for where no mirror has the package's; it is only read.
 set -eu
 
 die() {
@@ -18,55 +21,73 @@ die() {
 	exit 2
 }
 
-[ $# -eq 1 ] || die "usage: xen-debug.sh OUT"
+[ $# -eq 1 ] || [ $# -eq 2 ] || die "usage: xen-debug.sh OUT [TREE]"
 mkdir -p "$(dirname "$1")"
 out=$(realpath -m "$1")
 work=$out.build
+log=$work/log
+tree=${2:-}
+[ -z "$tree" ] || [ -f "$tree/xen/Kconfig" ] || die "$tree: no source of Xen"
 for tool in dpkg-source bison flex python3 gcc make; do
 	command -v "$tool" >/dev/null || die "no $tool; run 'make deps'"
 done
 
 rm -rf "$work"
-mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/src"
+mkdir -p "$work/src"
 
-# apt as configured here, less the binary lists and plus the source lists
-apt-get indextargets --format '$(SITE) $(RELEASE) $(COMPONENT)' \
-	'Created-By: Packages' | sort -u |
-	grep -E ' (bookworm|bookworm-security|bookworm-updates) main$' |
-	sed 's/^/deb-src [signed-by=\/usr\/share\/keyrings\/debian-archive-keyring.gpg] /' \
-	>"$work/sources.list"
-[ -s "$work/sources.list" ] || die "apt knows no Debian suite of this release"
-set -- -o "Dir::Etc::SourceList=$work/sources.list" \
-	-o Dir::Etc::SourceParts=/dev/null \
-	-o "Dir::State::Lists=$work/lists" \
-	-o "Dir::Cache=$work/cache" \
-	-o APT::Sandbox::User=
+# Debian's source package of this release's Xen, to $work/src; sets got.
+fetch() {
+	mkdir -p "$work/lists/partial" "$work/cache/archives/partial"
+	# apt as configured here, less the binary lists and plus the source lists. They
+	# are those of this release; sid has none of its own name, there it is all that
+	# is Debian's.
+	release=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
+	# shellcheck disable=SC2016 # fields for apt
+	apt-get indextargets --format '$(ORIGIN) $(CODENAME) $(SITE) $(RELEASE) $(COMPONENT)' \
+		'Created-By: Packages' | sort -u |
+		sed -n 's/^Debian \([^ ]* .* main\)$/\1/p' >"$work/suites"
+	grep -E "^${release:-none}(-security|-updates)? " "$work/suites" \
+		>"$work/release" || cp "$work/suites" "$work/release"
+	sed 's/^[^ ]* /deb-src [signed-by=\/usr\/share\/keyrings\/debian-archive-keyring.gpg] /' \
+		"$work/release" >"$work/sources.list"
+	[ -s "$work/sources.list" ] || die "apt knows no suite of Debian; is apt-get update due?"
+	set -- -o "Dir::Etc::SourceList=$work/sources.list" \
+		-o Dir::Etc::SourceParts=/dev/null \
+		-o "Dir::State::Lists=$work/lists" \
+		-o "Dir::Cache=$work/cache" \
+		-o APT::Sandbox::User=
 
-log=$work/log
-apt-get "$@" -q update >"$log" 2>&1 || {
-	tail -n 3 "$log" >&2
-	die "cannot read Debian's list of source packages"
+	apt-get "$@" -q update >"$log" 2>&1 || {
+		tail -n 3 "$log" >&2
+		die "cannot read Debian's list of source packages"
+	}
+	# The newest version of this release that can be had: a mirror of the security
+	# suite does not always carry the sources.
+	versions=$(apt-cache "$@" showsrc xen 2>/dev/null |
+		sed -n 's/^Version: //p' | sort -urV)
+	got=
+	for version in $versions; do
+		echo "xen-debug: fetching the source package xen $version" >&2
+		if (cd "$work/src" && apt-get "$@" -q source "xen=$version") \
+			>>"$log" 2>&1; then
+			got=$version
+			break
+		fi
+		rm -rf "$work/src"
+		mkdir "$work/src"
+	done
+	[ -n "$got" ] || {
+		tail -n 3 "$log" >&2
+		die "cannot fetch the source package of Debian's Xen"
+	}
 }
-# The newest version of Debian's 4.17 that can be had: a mirror of the
-# security suite does not always carry the sources.
-versions=$(apt-cache "$@" showsrc xen 2>/dev/null |
-	sed -n 's/^Version: //p' | sort -urV)
-got=
-for version in $versions; do
-	echo "xen-debug: fetching the source package xen $version" >&2
-	if (cd "$work/src" && apt-get "$@" -q source "xen=$version") \
-		>>"$log" 2>&1; then
-		got=$version
-		break
-	fi
-	rm -rf "$work/src"
-	mkdir "$work/src"
-done
-[ -n "$got" ] || {
-	tail -n 3 "$log" >&2
-	die "cannot fetch the source package of Debian's Xen"
-}
 
+if [ -n "$tree" ]; then
+	cp -a "$tree" "$work/src/xen-tree"
+	got="the source $tree"
+else
+	fetch
+fi
 xen=$(echo "$work"/src/xen-*/xen)
 [ -f "$xen/Kconfig" ] || die "the source package has no xen/ in it"
 echo "xen-debug: building (some minutes)" >&2
