@@ -143,18 +143,32 @@ $(BUILD)/guest.elf $(BENCH_GUESTS):
 		-T tests/guest/guest.lds -o $@ $(filter %.o,$^)
 
 .PHONY: xen-debug
-xen-debug: ## build a hypervisor that says why it refuses (some minutes)
-	@tests/guest/xen-debug.sh $(BUILD)/xen-debug
+xen-debug: ## build a hypervisor that says why it refuses (some minutes) [XEN_TREE=]
+	@tests/guest/xen-debug.sh $(BUILD)/xen-debug $${XEN_TREE:+"$$XEN_TREE"}
 
 # -------------------------------------------------------------- the main job
 
+# What a command needs is built by a make of its own, which holds a lock: of two
+# commands at a time one builds, and the other finds it built.
+BUILD_FOR	:= $(addprefix build-for-,compare report boot bench explore check)
+build		= +@mkdir -p $(BUILD) && flock -o $(BUILD)/.lock \
+			$(MAKE) --no-print-directory build-for-$@
+
+.PHONY: $(BUILD_FOR)
+$(BUILD_FOR):
+	@:
+
 .PHONY: compare
-compare: $(ALL) $(BUILD)/guest.elf ## the designs on the scenarios: the verdicts
+build-for-compare: $(ALL) $(BUILD)/guest.elf
+compare: ## the designs on the scenarios: the verdicts [XEN='a b']
+	$(build)
 	@$(BUILD)/compare $(if $(PLATFORM),--platform=$(PLATFORM)) \
 		$(if $(DESIGNS),--designs=$(DESIGNS)) $${SCENARIO:+-- "$$SCENARIO"}
 
 .PHONY: report
-report: $(ALL) $(BUILD)/guest.elf ## all of it as one page with pictures [KDIR=]
+build-for-report: $(ALL) $(BUILD)/guest.elf
+report: ## all of it as one page with pictures [KDIR=]
+	$(build)
 	@BUILD=$(BUILD) tests/report/report.sh $(BUILD)/report \
 		$${SCENARIO:+"$$SCENARIO"}
 
@@ -178,7 +192,9 @@ coccicheck: ## are the call sites of KDIR=tree right? [MODE=report|context|...]
 	@semantic-patches/check/coccicheck $${MODE:+"--mode=$$MODE"} "$$KDIR"
 
 .PHONY: boot
+build-for-boot: $(BUILD)/progress
 boot: ## does KERNEL=image come up on real Xen? [INITRD=] [APPEND=]
+	$(build)
 	@tests/kernel/boot.sh $${KERNEL:+"$$KERNEL"} $${INITRD:+"$$INITRD"}
 
 .PHONY: history
@@ -207,7 +223,9 @@ $(BENCH_PROGRAMS):
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
 .PHONY: bench
-bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore $(ALL) ## the figures [BENCH='topic ...'] [KDIR=]
+build-for-bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore $(ALL)
+bench: ## the figures [BENCH='topic ...'] [KDIR=]
+	$(build)
 	@tests/bench/bench.sh $(BUILD) $(BENCH)
 
 # ----------------------------------------------------------------- the tests
@@ -240,9 +258,10 @@ TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
 .PHONY: check
-check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(BUILD)/minitree.o
-check: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore
+build-for-check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(BUILD)/minitree.o
+build-for-check: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore
 check: ## all tests
+	$(build)
 	@$(PROVE) --jobs 2 $(XEN_TESTS) $(filter-out $(XEN_TESTS),$(TESTS))
 
 .PHONY: check-hosted
@@ -309,7 +328,9 @@ fuzz: $(FUZZERS) ## random input, FUZZ_TIME=60 seconds for each target
 	@tests/fuzz/run.sh $(FUZZ_TIME) $(FUZZERS)
 
 .PHONY: explore
-explore: $(BUILD)/boot-explore ## all that can happen on small machines [EXPLORE=short]
+build-for-explore: $(BUILD)/boot-explore
+explore: ## all that can happen on small machines [EXPLORE=short]
+	$(build)
 	@case $${EXPLORE-} in '' | short) ;; *) \
 		echo 'make: EXPLORE is "short" or nothing' >&2; exit 2 ;; esac; \
 	$(BUILD)/boot-explore $${EXPLORE:+--short} --out=$(BUILD)/explore \
