@@ -73,15 +73,22 @@ int HYPERVISOR_update_va_mapping(u64 va, u64 val, u64 flags);
  * HYPERVISOR_mmuext_op() - pin and unpin tables, flush the TLB
  * @op: MMUEXT_*, see xen/xen.h
  * @count: how many
+ * @done: how many were carried out; may be NULL
  *
- * Return: 0, or a negative error code.
+ * Return: 0, or a negative error code: the one behind the last one carried out
+ * was refused.
  */
-int HYPERVISOR_mmuext_op(const struct mmuext_op *op, unsigned int count);
+int HYPERVISOR_mmuext_op(const struct mmuext_op *op, unsigned int count,
+			 unsigned int *done);
 
 /**
  * HYPERVISOR_multicall() - several hypercalls in one
  * @calls: each with its number and arguments; gets its result
  * @count: how many
+ *
+ * Xen may do with @calls as it likes: what is left of them is the results. A
+ * debug build overwrites the rest, and any build rewrites the arguments of a
+ * call that it interrupts.
  *
  * Return: 0, or a negative error code when not all were tried. Each one's
  * success stands in its result alone.

@@ -8,8 +8,11 @@
 #include "../x86_init/machine.h"
 #include "hypercall.h"
 
-/* The queue, and what its entries point to. */
-static struct multicall_entry calls[XEN_MC_BATCH];
+/*
+ * The queue, and what its entries point to. A copy of it is sent: what Xen
+ * leaves of that is the results.
+ */
+static struct multicall_entry queue[XEN_MC_BATCH], calls[XEN_MC_BATCH];
 static union {
 	struct mmu_update update;
 	struct mmuext_op ext;
@@ -42,7 +45,7 @@ static u64 entry_pfn(u64 entry)
 static void refused(unsigned int i, long err) __noreturn;
 static void refused(unsigned int i, long err)
 {
-	const struct multicall_entry *call = &calls[i];
+	const struct multicall_entry *call = &queue[i];
 
 	switch (call->op) {
 	case __HYPERVISOR_mmu_update:
@@ -62,15 +65,15 @@ static void refused(unsigned int i, long err)
 /* The one request there is, without the detour. */
 static int single(void)
 {
-	const xen_ulong_t *a = calls[0].args;
+	const xen_ulong_t *a = queue[0].args;
 
-	switch (calls[0].op) {
+	switch (queue[0].op) {
 	case __HYPERVISOR_mmu_update:
 		return HYPERVISOR_mmu_update(&args[0].update, 1, NULL);
 	case __HYPERVISOR_update_va_mapping:
 		return HYPERVISOR_update_va_mapping(a[0], a[1], a[2]);
 	default:
-		return HYPERVISOR_mmuext_op(&args[0].ext, 1);
+		return HYPERVISOR_mmuext_op(&args[0].ext, 1, NULL);
 	}
 }
 
@@ -88,6 +91,8 @@ void xen_mc_flush(void)
 			refused(0, err);
 		return;
 	}
+	for (i = 0; i < count; i++)
+		calls[i] = queue[i];
 	err = HYPERVISOR_multicall(calls, count);
 	if (err)
 		panic("xen: error %ld in a multicall", err);
@@ -100,7 +105,7 @@ void xen_mc_flush(void)
 static void enqueue(unsigned int op, xen_ulong_t a, xen_ulong_t b,
 		    xen_ulong_t c)
 {
-	struct multicall_entry *call = &calls[queued];
+	struct multicall_entry *call = &queue[queued];
 
 	call->op = op;
 	call->args[0] = a;

@@ -65,7 +65,7 @@ static void send(const struct mmu_update *req, unsigned int n)
 		if (HYPERVISOR_mmu_update(req + i, size, NULL))
 			panic("bench: a request was refused");
 	}
-	if (HYPERVISOR_mmuext_op(&flush, 1))
+	if (HYPERVISOR_mmuext_op(&flush, 1, NULL))
 		panic("bench: a flush was refused");
 }
 
@@ -90,7 +90,7 @@ static void bare(pfn_t start, pfn_t end)
 		if (HYPERVISOR_update_va_mapping((u64)__va(PFN_PHYS(pfn)),
 						 writable[i++].val, 0))
 			panic("bench: a request was refused");
-	if (HYPERVISOR_mmuext_op(&flush, 1))
+	if (HYPERVISOR_mmuext_op(&flush, 1, NULL))
 		panic("bench: a flush was refused");
 }
 

@@ -172,7 +172,7 @@ void ready_made_install(void)
 
 	for (i = 0; i < nr_pins; i += n) {
 		n = batch(nr_pins - i);
-		if (HYPERVISOR_mmuext_op(&pins[i], n))
+		if (HYPERVISOR_mmuext_op(&pins[i], n, NULL))
 			panic("bench: a table was refused");
 	}
 	for (i = 0; i < nr_updates; i += n) {

@@ -111,7 +111,8 @@ void platform_store(u64 *p, u64 value);
 int platform_mmu_update(const struct mmu_update *req, unsigned int count,
 			unsigned int *done);
 int platform_update_va_mapping(u64 va, u64 val, u64 flags);
-int platform_mmuext_op(const struct mmuext_op *op, unsigned int count);
+int platform_mmuext_op(const struct mmuext_op *op, unsigned int count,
+		       unsigned int *done);
 int platform_multicall(struct multicall_entry *calls, unsigned int count);
 
 #endif /* TESTS_BOOT_PLATFORM_H */

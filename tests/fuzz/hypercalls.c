@@ -462,7 +462,7 @@ static void one_ext(struct choices *c)
 
 	choose_ext(c, &op);
 	may = may_ext(&op);
-	err = platform_mmuext_op(&op, 1);
+	err = platform_mmuext_op(&op, 1, NULL);
 	must(may == !err);
 	if (!err)
 		note_ext(&op);
@@ -472,7 +472,7 @@ static void one_ext(struct choices *c)
 static void one_multicall(struct choices *c)
 {
 	unsigned int n = 1 + choose_byte(c) % MAX_BATCH, i;
-	struct multicall_entry calls[MAX_BATCH];
+	struct multicall_entry calls[MAX_BATCH], sent[MAX_BATCH];
 	struct mmu_update req[MAX_BATCH];
 	struct mmuext_op op[MAX_BATCH];
 	unsigned int done[MAX_BATCH];
@@ -509,13 +509,14 @@ static void one_multicall(struct choices *c)
 			args[3] = DOMID_SELF;
 		}
 	}
+	memcpy(sent, calls, sizeof(calls));
 	must(platform_multicall(calls, n) == 0);
 	for (i = 0; i < n; i++) {
-		if (calls[i].op == 999)
+		if (sent[i].op == 999)
 			must((long)calls[i].result < 0);
-		if (calls[i].op == __HYPERVISOR_mmu_update)
+		if (sent[i].op == __HYPERVISOR_mmu_update)
 			must(done[i] == !calls[i].result);
-		if (calls[i].op == __HYPERVISOR_mmuext_op && !calls[i].result)
+		if (sent[i].op == __HYPERVISOR_mmuext_op && !calls[i].result)
 			note_ext(&op[i]);
 	}
 }

@@ -41,10 +41,11 @@ int platform_update_va_mapping(u64 va, u64 val, u64 flags)
 			      0);
 }
 
-int platform_mmuext_op(const struct mmuext_op *op, unsigned int count)
+int platform_mmuext_op(const struct mmuext_op *op, unsigned int count,
+		       unsigned int *done)
 {
-	return (int)hypercall(__HYPERVISOR_mmuext_op, (u64)op, count, 0,
-			      DOMID_SELF);
+	return (int)hypercall(__HYPERVISOR_mmuext_op, (u64)op, count,
+			      (u64)done, DOMID_SELF);
 }
 
 int platform_multicall(struct multicall_entry *calls, unsigned int count)

@@ -160,7 +160,7 @@ void platform_start_paging(unsigned int used, const unsigned int *first,
 		err = platform_mmu_update(&req, 1, NULL);
 	}
 	if (!err)
-		err = platform_mmuext_op(&flush, 1);
+		err = platform_mmuext_op(&flush, 1, NULL);
 	if (err)
 		guest_die("error %d while hooking up the first page tables",
 			  err);

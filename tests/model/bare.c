@@ -70,9 +70,10 @@ int platform_update_va_mapping(u64 va, u64 val, u64 flags)
 	no_xen();
 }
 
-int platform_mmuext_op(const struct mmuext_op *op, unsigned int count)
+int platform_mmuext_op(const struct mmuext_op *op, unsigned int count,
+		       unsigned int *done)
 {
-	(void)op, (void)count;
+	(void)op, (void)count, (void)done;
 	no_xen();
 }
 

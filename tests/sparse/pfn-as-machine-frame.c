@@ -14,7 +14,7 @@ int pin_table(pfn_t pfn)
 		.arg1.mfn = mfn_x(pfn),
 	};
 
-	return HYPERVISOR_mmuext_op(&op, 1);
+	return HYPERVISOR_mmuext_op(&op, 1, NULL);
 }
 
 /*

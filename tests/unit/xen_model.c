@@ -77,7 +77,7 @@ static int ext(unsigned int cmd, u64 page)
 {
 	struct mmuext_op op = { .cmd = cmd, .arg1.mfn = mfn_of(page) };
 
-	return platform_mmuext_op(&op, 1);
+	return platform_mmuext_op(&op, 1, NULL);
 }
 
 static int write_slot(u64 table, unsigned int slot, u64 val)
@@ -347,7 +347,7 @@ static void xens_addresses_are_refused(void **state)
 	content(PAGE)[256] = content(PAGE)[271] =
 		entry(readonly(PAGE + 1), _PAGE_RW);
 	content(PAGE + 1)[0] = content(PAGE + 1)[511] = ~(u64)0;
-	assert_int_equal(platform_mmuext_op(&op, 1), 0);
+	assert_int_equal(platform_mmuext_op(&op, 1, NULL), 0);
 	for (i = 0; i < ARRAY_SIZE(addrs); i++)
 		assert_int_equal(platform_update_va_mapping(addrs[i],
 					entry(PAGE, 0), 0), -EINVAL);
@@ -380,6 +380,24 @@ static void update_stops_at_the_first_refusal(void **state)
 	assert_int_equal(content(PAGE)[2], 0);
 }
 
+static void ext_stops_at_the_first_refusal(void **state)
+{
+	struct mmuext_op op[3];
+	unsigned int done, i;
+
+	(void)state;
+	for (i = 0; i < 3; i++) {
+		op[i].cmd = MMUEXT_PIN_L1_TABLE;
+		op[i].arg1.mfn = mfn_of(i == 1 ? PAGE + i : readonly(PAGE + i));
+	}
+	assert_int_equal(platform_mmuext_op(op, 3, &done), -EINVAL);
+	assert_int_equal(done, 1);
+	assert_true(xen_type_info(_pfn(PAGE)) & PGT_PINNED);
+	assert_false(xen_type_info(_pfn(PAGE + 2)) & PGT_PINNED);
+	assert_int_equal(platform_mmuext_op(&op[2], 1, &done), 0);
+	assert_int_equal(done, 1);
+}
+
 static void unknown_commands_are_refused(void **state)
 {
 	struct mmu_update req = { .ptr = mfn_of(PAGE) << PAGE_SHIFT | 7 };
@@ -392,7 +410,7 @@ static void unknown_commands_are_refused(void **state)
 	req.ptr = mfn_of(PAGE) << PAGE_SHIFT | MMU_MACHPHYS_UPDATE;
 	assert_int_equal(platform_mmu_update(&req, 1, &done), -ENOSYS);
 	assert_int_equal(pfn_x(machine_to_phys_mapping[mfn_of(PAGE)]), PAGE);
-	assert_int_equal(platform_mmuext_op(&op, 1), -ENOSYS);
+	assert_int_equal(platform_mmuext_op(&op, 1, NULL), -ENOSYS);
 }
 
 /* Each call of a multicall stands for itself. */
@@ -423,6 +441,22 @@ static void multicall_tells_each_result(void **state)
 	assert_int_equal((long)calls[1].result, 0);
 	assert_int_equal((long)calls[2].result, 0);
 	assert_int_equal((long)calls[3].result, -ENOSYS);
+}
+
+/* Of what the caller has put there, nothing is left: so does a debug build. */
+static void multicall_leaves_nothing_but_the_results(void **state)
+{
+	struct mmuext_op flush = { .cmd = MMUEXT_TLB_FLUSH_LOCAL };
+	struct multicall_entry call = {
+		.op = __HYPERVISOR_mmuext_op,
+		.args = { (xen_ulong_t)&flush, 1, 0, DOMID_SELF },
+	};
+
+	(void)state;
+	assert_int_equal(platform_multicall(&call, 1), 0);
+	assert_int_equal(call.result, 0);
+	assert_int_not_equal(call.op, __HYPERVISOR_mmuext_op);
+	assert_int_not_equal(call.args[0], (xen_ulong_t)&flush);
 }
 
 /* Plain loads and stores obey the tables. */
@@ -556,8 +590,10 @@ int main(void)
 		rule(xens_addresses_are_refused),
 		rule(update_of_an_ordinary_page_is_a_write),
 		rule(update_stops_at_the_first_refusal),
+		rule(ext_stops_at_the_first_refusal),
 		rule(unknown_commands_are_refused),
 		rule(multicall_tells_each_result),
+		rule(multicall_leaves_nothing_but_the_results),
 		rule(store_to_a_readonly_page_faults),
 		rule(access_to_a_missing_page_faults),
 		rule(page_has_one_content),
