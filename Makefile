@@ -260,9 +260,10 @@ PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 .PHONY: check
 build-for-check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(BUILD)/minitree.o
 build-for-check: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore
-check: ## all tests
+check: ## all tests, or those of TESTS='tests/add.t ...'
 	$(build)
-	@$(PROVE) --jobs 2 $(XEN_TESTS) $(filter-out $(XEN_TESTS),$(TESTS))
+	@$(PROVE) --jobs 2 $(filter $(XEN_TESTS),$(TESTS)) \
+		$(filter-out $(XEN_TESTS),$(TESTS))
 
 .PHONY: check-hosted
 check-hosted: $(ALL) $(UNIT) ## those of them that run the library, without QEMU
@@ -345,6 +346,11 @@ mutants: ## would the tests notice a library that is broken? [EXPLORE=1]
 .PHONY: deps
 deps: ## install what all of this needs, from Debian's packages
 	@tests/deps.sh
+
+.PHONY: debian
+debian: ## the two commands on minimal roots [SUITES='bookworm trixie sid'] [TESTS=]
+	@TESTS='$(if $(filter command line,$(origin TESTS)),$(TESTS))' \
+		tests/debian/debian.sh $(SUITES)
 
 .PHONY: help
 help: ## this list
