@@ -89,7 +89,7 @@ static const char *events_text(void)
 	for (i = 0; i < s.nr_events && len < 900; i++) {
 		const struct event *e = &s.events[i];
 
-		assert_in_range(e->type, EVENT_MAP, EVENT_FILL);
+		assert_true(e->type >= EVENT_MAP && e->type <= EVENT_FILL);
 		len += sprintf(text + len, "%s%s", i ? ", " : "",
 			       names[e->type]);
 		if (e->spare)
