@@ -60,12 +60,12 @@ trap 'exit 143' TERM HUP
 units=$(grep -l '^int main' tests/unit/*.c | sed 's|tests/unit/\(.*\)\.c|build/tests/\1|')
 tests="$units tests/scenarios.t tests/historic.t tests/compare/compare.t"
 targets="all $units"
-[ -z "$explore" ] || targets=build/boot-explore
+[ -z "$explore" ] || targets='build/boot-explore build/progress'
 
 # Warnings of what is not used any more are no concern here.
 build() {
 	# shellcheck disable=SC2086 # a list
-	timeout 120 make -s -C "$dir/tree" WARN= V=1 $targets
+	make -s -C "$dir/tree" WARN= V=1 $targets
 }
 
 { mkdir "$dir/tree" && cp -a Makefile x86_init mm xen tests "$dir/tree"; } ||
@@ -74,7 +74,7 @@ build >"$dir/log" 2>&1 || die "the library does not build: $(tail -n 1 "$dir/log
 
 # What the search finds that it must not, as "DESIGN: B in 2 events".
 found() {
-	(cd "$dir/tree" && timeout 120 build/boot-explore --short \
+	(cd "$dir/tree" && build/progress 120 build/boot-explore --short \
 		--designs=pagetable_reserve,pagetable_reserve_exact) \
 		>"$dir/log" 2>&1
 	case $? in
@@ -96,7 +96,7 @@ killer() {
 		return
 	fi
 	for t in $tests; do
-		(cd "$dir/tree" && BUILD=build timeout 120 "$t") >"$dir/log" 2>&1 &&
+		(cd "$dir/tree" && BUILD=build build/progress 120 "$t") >"$dir/log" 2>&1 &&
 			! grep -q '^not ok' "$dir/log" && continue
 		echo "$t"
 		return
