@@ -248,7 +248,7 @@ $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 # A test is a program of tests/unit/ or a *.t; these look at more than what the
 # library does when it runs.
 TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
-STATIC_TESTS	:= tests/add.t tests/floors.t tests/compilers.t tests/fuzz.t \
+STATIC_TESTS	:= tests/add.t tests/make.t tests/floors.t tests/compilers.t tests/fuzz.t \
 		   tests/report.t tests/sparse/context.t tests/sparse/sparse.t
 XEN_TESTS	:= tests/guest/agree.t tests/bench.t tests/explore.t
 TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \

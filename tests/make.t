@@ -1,0 +1,52 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# Two commands of make at a time in one fresh checkout: one of them builds, and
+# the other finds it built. A script that writes down what it makes stands in
+# for compiler, archiver and linker. And what make says when there is no real Xen.
+# Run by prove.
+set -u
+. tests/tap.sh
+
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+mkdir "$dir/tree"
+cp -a Makefile x86_init mm xen tests "$dir/tree"
+cd "$dir/tree" || exit 2
+
+cat >"$dir/cc" <<'END'
+#!/bin/sh
+while [ $# -gt 0 ]; do
+	case $1 in
+	-o | rcs) out=$2 ;;
+	esac
+	shift
+done
+echo "$out" >>"$MADE"
+sleep 0.02
+printf '#!/bin/sh\n[ ! -e status ] || exit "$(cat status)"\n' >"$out"
+chmod +x "$out"
+END
+chmod +x "$dir/cc"
+export MADE="$dir/made"
+unset MAKEFLAGS MAKELEVEL BUILD
+
+run() {
+	make CC="$dir/cc" LD="$dir/cc" AR="$dir/cc" "$@" >"$dir/$1" 2>&1
+}
+run compare &
+run boot KERNEL=none
+wait $!
+ok $? "two commands at a time" "$(tail -n 3 "$dir/compare" "$dir/boot")"
+grep -q 'build/guest.elf$' "$MADE" && grep -q 'build/progress$' "$MADE"
+ok $? "both have what they need" "$(tail -n 3 "$MADE")"
+verdict "nothing is built twice" "$(sort "$MADE" | uniq -d)"
+run compare
+verdict "nor is anything said about it" "$(cat "$dir/compare")"
+
+echo 3 >status
+run compare
+status=$?
+[ $status -eq 2 ] && grep -q '\*\*\* .*compare\] Error 3$' "$dir/compare"
+ok $? "make tells the status of compare, and has its own" "$(cat "$dir/compare")"
+plan
