@@ -21,6 +21,7 @@ BOOT_SRC	:= $(wildcard tests/boot/*.c)
 DESIGN_SRC	:= $(wildcard tests/designs/*.c)
 GUEST_SRC	:= $(wildcard tests/guest/*.c)
 MODEL_SRC	:= $(wildcard tests/model/*.c)
+XEN_MODEL	:= $(patsubst %,tests/model/%.c,xen table frame)
 COMPARE_SRC	:= $(wildcard tests/compare/*.c)
 PROGRESS_SRC	:= $(wildcard tests/progress/*.c)
 UNIT_SRC	:= $(wildcard tests/unit/*.c)
@@ -71,7 +72,7 @@ $(O)/%.o: %.c
 HOSTED	:= $(call objects,$(BOOT_SRC) $(DESIGN_SRC) tests/model/main.c \
 			  tests/model/mmu.c tests/model/console.c)
 
-$(BUILD)/boot-model: $(HOSTED) $(call objects,tests/model/xen.c) $(LIB)
+$(BUILD)/boot-model: $(HOSTED) $(call objects,$(XEN_MODEL)) $(LIB)
 $(BUILD)/boot-native: $(HOSTED) $(call objects,tests/model/bare.c) $(LIB)
 $(BUILD)/compare: $(call objects,$(COMPARE_SRC) $(addprefix tests/boot/,\
 			scenario.c log.c e820.c cursor.c format.c) \
@@ -84,16 +85,16 @@ $(BUILD)/progress $(BUILD)/boot-explore:
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
 $(BUILD)/boot-explore: $(call objects,$(EXPLORE_SRC) $(BOOT_SRC) $(DESIGN_SRC) \
-			tests/model/mmu.c tests/model/xen.c) $(LIB)
+			tests/model/mmu.c $(XEN_MODEL)) $(LIB)
 
 # boot-model with eyes.
-$(BUILD)/boot-trace: $(HOSTED) $(call objects,tests/model/xen.c \
+$(BUILD)/boot-trace: $(HOSTED) $(call objects,$(XEN_MODEL) \
 			tests/report/trace.c) $(LIB)
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
 # All of boot-model but the kernel, for the miniature trees to be linked to.
-$(BUILD)/minitree.o: $(HOSTED) $(call objects,tests/model/xen.c \
+$(BUILD)/minitree.o: $(HOSTED) $(call objects,$(XEN_MODEL) \
 			tests/minitrees/harness/tree.c \
 			tests/minitrees/harness/kernel.c)
 	$(call say,LD,$@)
@@ -205,7 +206,7 @@ history: ## the series for each release of GIT=linux.git [REVS='v2.6.38 ...']
 
 # The guests once more, on the model.
 QUIET_SRC	:= $(filter-out tests/boot/boot.c,$(BOOT_SRC)) $(DESIGN_SRC) \
-		   $(addprefix tests/model/,xen.c mmu.c console.c)
+		   $(XEN_MODEL) $(addprefix tests/model/,mmu.c console.c)
 BENCH_PROGRAMS	:= $(patsubst %,$(BUILD)/bench-%,flip mapping set-pte sizing)
 
 $(BUILD)/bench-flip: $(call objects,$(call bench_src,flip_model) \
@@ -231,7 +232,7 @@ bench: ## the figures [BENCH='topic ...'] [KDIR=]
 # ----------------------------------------------------------------- the tests
 
 $(BUILD)/libtests.a: $(call objects,$(UNIT_SHARED) $(BOOT_SRC) \
-			tests/model/xen.c tests/model/mmu.c \
+			$(XEN_MODEL) tests/model/mmu.c \
 			tests/model/console.c)
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && $(AR) rcs $@ $^
@@ -311,7 +312,7 @@ $(FUZZ_O)/%.o: %.c
 		-fsanitize-coverage=inline-8bit-counters,pc-table -MMD -MP -c -o $@ $<
 
 $(BUILD)/libfuzz.a: $(patsubst %.c,$(FUZZ_O)/%.o,$(UNIT_SHARED) $(BOOT_SRC) \
-			tests/model/xen.c tests/model/mmu.c $(LIB_SRC))
+			$(XEN_MODEL) tests/model/mmu.c $(LIB_SRC))
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && $(AR) rcs $@ $^
 

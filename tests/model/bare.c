@@ -41,6 +41,29 @@ void platform_start_paging(unsigned int used, const unsigned int *first,
 		top[first[i]] = entries[i];
 }
 
+bool machine_page(u64 frame, pfn_t *pfn)
+{
+	*pfn = _pfn(frame);
+	return mmu_memory(*pfn);
+}
+
+u64 machine_top(void)
+{
+	return KERNEL_PHYS >> PAGE_SHIFT;
+}
+
+bool machine_takes_stores(u64 frame)
+{
+	(void)frame;
+	return false;
+}
+
+bool machine_store(u64 frame, unsigned int slot, u64 val)
+{
+	(void)frame, (void)slot, (void)val;
+	return false;
+}
+
 void machine_flush_tlb(void)
 {
 	mmu_flush();

@@ -5,6 +5,8 @@
 #define _GNU_SOURCE
 #include "mmu.h"
 
+#include "machine.h"
+
 #include "../../mm/pgtable.h"
 #include "../../x86_init/machine.h"
 #include "../../xen/hypercall.h"
@@ -95,17 +97,52 @@ static void tlb_drop(unsigned int i)
 	tlb[i].addr = 0;
 }
 
-static pfn_t frame_pfn(u64 frame)
+/*
+ * Walk the tables in use. *pte gets the entry that decides about @addr, *size
+ * how many bytes such an entry maps; @allowed what the levels above it allow.
+ * Return: whether anything is mapped there.
+ */
+static bool walk(u64 addr, u64 *pte, u64 *size, u64 *allowed)
 {
-	return platform_is_xen ? machine_to_phys_mapping[frame] : _pfn(frame);
+	u64 frame = machine_top();
+	unsigned int shift = PGDIR_SHIFT;
+	pfn_t pfn;
+
+	*allowed = _PAGE_RW;
+	for (;; shift -= 9) {
+		if (!machine_page(frame, &pfn))
+			panic("model: a table of %lx is no memory", addr);
+		*pte = mmu_memory(pfn)[(addr >> shift) % PTRS_PER_TABLE];
+		*size = (u64)1 << shift;
+		if (shift == PAGE_SHIFT || !(*pte & _PAGE_PRESENT) ||
+		    (*pte & _PAGE_PSE))
+			return *pte & _PAGE_PRESENT;
+		*allowed &= *pte;
+		frame = (*pte & PTE_PFN_MASK) >> PAGE_SHIFT;
+	}
 }
 
-/* The page that @addr is mapped to by @pte, an entry that maps @size bytes. */
-static pfn_t target(u64 addr, u64 pte, u64 size)
+bool mmu_maps(u64 addr)
 {
-	u64 first = (pte & PTE_PFN_MASK) >> PAGE_SHIFT;
+	u64 pte, size, allowed;
 
-	return frame_pfn(first + ((addr & (size - 1)) >> PAGE_SHIFT));
+	return walk(addr, &pte, &size, &allowed);
+}
+
+/* Where @addr leads to: a page, and whether it may be written to. */
+static bool translate(u64 addr, pfn_t *pfn, bool *writable)
+{
+	u64 pte, size, allowed, frame;
+
+	if (!walk(addr, &pte, &size, &allowed))
+		return false;
+	frame = (pte & PTE_PFN_MASK) >> PAGE_SHIFT;
+	frame += (addr & (size - 1)) >> PAGE_SHIFT;
+	if (!machine_page(frame, pfn))
+		panic("model: %lx is mapped to frame %lx, which is no memory",
+		      addr, frame);
+	*writable = pte & allowed;
+	return true;
 }
 
 static void tlb_put(unsigned int i, u64 addr, pfn_t pfn, bool writable)
@@ -132,7 +169,6 @@ static void tlb_put(unsigned int i, u64 addr, pfn_t pfn, bool writable)
  */
 static void tlb_forget(unsigned int i)
 {
-	u64 pte, size;
 	pfn_t pfn;
 	bool writable;
 
@@ -140,12 +176,9 @@ static void tlb_forget(unsigned int i)
 		tlb_drop(i);
 		return;
 	}
-	if (check_translate(tlb[i].addr, &pte, &size)) {
-		pfn = target(tlb[i].addr, pte, size);
-		writable = pte & _PAGE_RW;
-		if (tlb[i].pfn != pfn || tlb[i].writable != writable)
-			tlb_put(i, tlb[i].addr, pfn, writable);
-	}
+	if (translate(tlb[i].addr, &pfn, &writable) &&
+	    (tlb[i].pfn != pfn || tlb[i].writable != writable))
+		tlb_put(i, tlb[i].addr, pfn, writable);
 	tlb[i].stale = true;
 }
 
@@ -206,12 +239,56 @@ static void tlb_fill(u64 addr, pfn_t pfn, bool writable)
 	tlb_put(i, addr, pfn, writable);
 }
 
+/*
+ * A store that somebody looks at. The instruction is let through to the page,
+ * alone; then what it has stored is taken back and asked for.
+ */
+static struct {
+	u64 addr;
+	u64 frame;
+	u64 *page;
+	u64 before[PTRS_PER_TABLE];
+} watched;
+
+#define TRAP_FLAG	0x100
+
+static void watch_store(ucontext_t *uc, u64 addr, u64 frame, pfn_t pfn)
+{
+	watched.addr = addr;
+	watched.frame = frame;
+	watched.page = mmu_memory(pfn);
+	memcpy(watched.before, watched.page, PAGE_SIZE);
+	tlb_fill(addr, pfn, true);
+	uc->uc_mcontext.gregs[REG_EFL] |= TRAP_FLAG;
+}
+
+/* It may have stored to one word of the page, as an entry is one. */
+static void host_trap(int sig, siginfo_t *info, void *context)
+{
+	unsigned int slot = watched.addr % PAGE_SIZE / sizeof(u64);
+	unsigned int other = 0, i;
+	ucontext_t *uc = context;
+	u64 val;
+
+	(void)sig, (void)info;
+	uc->uc_mcontext.gregs[REG_EFL] &= ~TRAP_FLAG;
+	val = watched.page[slot];
+	for (i = 0; i < PTRS_PER_TABLE; i++)
+		other += i != slot && watched.page[i] != watched.before[i];
+	memcpy(watched.page, watched.before, PAGE_SIZE);
+	tlb_drop(tlb_find(watched.addr));
+	if (other || !machine_store(watched.frame, slot, val))
+		boot_page_fault(watched.addr, true, true);
+}
+
 static void host_fault(int sig, siginfo_t *info, void *context)
 {
-	const ucontext_t *uc = context;
+	ucontext_t *uc = context;
 	bool write = uc->uc_mcontext.gregs[REG_ERR] & 2;
 	u64 addr = (u64)info->si_addr;
-	u64 pte, size;
+	u64 pte, size, allowed, frame;
+	bool writable;
+	pfn_t pfn;
 
 	(void)sig;
 	if (addr - page_offset_base >= space_size()) {
@@ -219,12 +296,18 @@ static void host_fault(int sig, siginfo_t *info, void *context)
 			addr);
 		abort();
 	}
-	if (!check_translate(addr, &pte, &size))
+	if (!walk(addr, &pte, &size, &allowed))
 		boot_page_fault(addr, write, false);
+	frame = (pte & PTE_PFN_MASK) >> PAGE_SHIFT;
+	translate(addr, &pfn, &writable);
+	if (write && !(pte & _PAGE_RW) && machine_takes_stores(frame)) {
+		watch_store(uc, addr, frame, pfn);
+		return;
+	}
 	/* In the TLB and refused all the same: what is there is read-only. */
-	if (write && (!(pte & _PAGE_RW) || tlb_has(addr)))
+	if (write && (!writable || tlb_has(addr)))
 		boot_page_fault(addr, write, true);
-	tlb_fill(addr, target(addr, pte, size), pte & _PAGE_RW);
+	tlb_fill(addr, pfn, writable);
 }
 
 void mmu_catch_faults(void)
@@ -236,7 +319,11 @@ void mmu_catch_faults(void)
 		.sa_flags	= SA_SIGINFO | SA_ONSTACK | SA_NODEFER,
 	};
 
-	if (sigaltstack(&ss, NULL) || sigaction(SIGSEGV, &sa, NULL))
+	struct sigaction trap = sa;
+
+	trap.sa_sigaction = host_trap;
+	if (sigaltstack(&ss, NULL) || sigaction(SIGSEGV, &sa, NULL) ||
+	    sigaction(SIGTRAP, &trap, NULL))
 		host_error("cannot catch faults");
 }
 
@@ -293,10 +380,10 @@ void platform_write(phys_addr_t start, phys_addr_t end)
 
 void platform_store(u64 *p, u64 value)
 {
-	u64 pte, size;
+	bool writable;
+	pfn_t pfn;
 
-	if (mmu_hurry && check_translate((u64)p, &pte, &size) &&
-	    (pte & _PAGE_RW))
+	if (mmu_hurry && translate((u64)p, &pfn, &writable) && writable)
 		return;
 	*(volatile u64 *)p = value;
 }

@@ -3,11 +3,8 @@
  * The model of Xen: frames with types, and the four hypercalls.
  *
  * Its rules are those of Xen's public headers (xen/xen.h, xen/arch-x86/xen.h);
- * what the headers leave open (error codes, the texts of refusals, the layout
- * of the type field) is that of Xen 4.17's arch/x86/mm.c as seen from a guest.
- *
- * The guest cannot rewrite machine_to_phys_mapping here (MMU_MACHPHYS_UPDATE):
- * it is by that table that the model finds what a frame holds.
+ * what the headers leave open (error codes, what becomes of flags, the texts of
+ * refusals, the layout of the type field) was played on real Xen: tests/play/.
  */
 #ifndef TESTS_MODEL_XEN_H
 #define TESTS_MODEL_XEN_H
@@ -36,9 +33,9 @@ u64 xen_type_info(pfn_t pfn);
 /**
  * struct xen_mark - a state of the frames and of the page tables
  * @changes: how many changes led to it since the first mark
- * @hash: of the tables in use and of what is pinned. The types of all frames
- *	follow from these; the content of a page that is no table is none of
- *	Xen's affairs.
+ * @hash: of the tables in use, of what is pinned, of the top-level tables and
+ *	of the frames' numbers. The types of all frames follow from these; the
+ *	content of a page that is no table is none of Xen's affairs.
  */
 struct xen_mark {
 	size_t changes;
@@ -56,7 +53,8 @@ struct xen_mark xen_mark(void);
  * xen_undo() - go back
  * @mark: a mark on the way to here
  *
- * The TLB is emptied.
+ * What Xen has written into pages that are no tables is taken back as well, what
+ * the guest has stored there is not. The TLB is emptied.
  */
 void xen_undo(struct xen_mark mark);
 

@@ -93,6 +93,11 @@ static int write_slot(u64 table, unsigned int slot, u64 val)
 	return err;
 }
 
+#define _PAGE_PWT	((u64)1 << 3)
+#define _PAGE_PCD	((u64)1 << 4)
+#define _PAGE_GLOBAL	((u64)1 << 8)
+#define KERNELS_OWN	((u64)1 << 52)
+
 /* A page that could be a table: nothing maps it writable any more. */
 static u64 readonly(u64 page)
 {
@@ -294,16 +299,117 @@ static void large_pages_are_refused(void **state)
 			 -EINVAL);
 }
 
-static void frames_of_others_are_refused(void **state)
+/* What is not the guest's: dom0 may map devices, but not cached. */
+static void frames_of_others(void **state)
 {
-	u64 alien = (u64)5 << PAGE_SHIFT | _PAGE_PRESENT;
+	static const struct {
+		u64 mfn;
+		int err;
+	} others[] = {
+		{ 5, 0 }, { 0xa0, 0 }, { 0xe0000, 0 }, { 0x4000000, 0 },
+		{ 0x200, -EBUSY }, { 0xfee00, -EPERM },
+		{ (u64)1 << 28, -EPERM }, { ((u64)1 << 40) - 1, -EINVAL },
+	};
+	u64 flags = _PAGE_PRESENT | _PAGE_USER | KERNELS_OWN;
+	unsigned int i;
 
 	(void)state;
-	assert_int_equal(platform_update_va_mapping(va_of(PAGE), alien, 0),
-			 -EPERM);
 	readonly(PAGE);
+	readonly(PAGE + 1);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE + 1), 0);
+	for (i = 0; i < ARRAY_SIZE(others); i++) {
+		u64 val = others[i].mfn << PAGE_SHIFT | _PAGE_PRESENT;
+
+		assert_int_equal(write_slot(PAGE, i, val), others[i].err);
+		if (!others[i].err)
+			assert_int_equal(content(PAGE)[i], val | flags |
+					 _PAGE_PWT | _PAGE_PCD);
+		assert_int_equal(write_slot(PAGE + 1, 0, val), -EINVAL);
+	}
+	/* write-through is cached as well, write-combining is not */
+	assert_int_equal(write_slot(PAGE, 9, 0x5000 | _PAGE_PWT | 1), 0);
+	assert_int_equal(content(PAGE)[9], 0x5000 | _PAGE_PWT | _PAGE_PCD |
+					   flags);
+	assert_int_equal(write_slot(PAGE, 9, 0x5000 | _PAGE_PSE | 1), 0);
+	assert_int_equal(content(PAGE)[9], 0x5000 | _PAGE_PSE | flags);
+	/* the registers of the interrupt controller are there to be read */
+	assert_int_equal(write_slot(PAGE, 9, 0xfec00003), 0);
+	assert_int_equal(content(PAGE)[9], 0xfec00000 | _PAGE_PWT |
+					   _PAGE_PCD | flags);
+}
+
+/* The guest's entries do not stay as it wrote them. */
+static void xen_adds_flags(void **state)
+{
+	u64 frame = mfn_of(PAGE + 5) << PAGE_SHIFT;
+	unsigned int level;
+
+	(void)state;
+	for (level = 1; level <= 4; level++)
+		readonly(PAGE + level);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE + 1), 0);
+	assert_int_equal(write_slot(PAGE + 1, 0, frame | 1), 0);
+	assert_int_equal(content(PAGE + 1)[0],
+			 frame | 1 | _PAGE_USER | KERNELS_OWN);
+	assert_int_equal(write_slot(PAGE + 1, 0, frame | 1 | _PAGE_USER), 0);
+	assert_int_equal(content(PAGE + 1)[0],
+			 frame | 1 | _PAGE_USER | _PAGE_GLOBAL);
+	assert_int_equal(write_slot(PAGE + 1, 0, frame), 0);
+	assert_int_equal(content(PAGE + 1)[0], frame);
+
+	/* those of a page that becomes a table, too */
+	for (level = 2; level <= 4; level++) {
+		u64 below = entry(PAGE + level - 1, _PAGE_RW);
+
+		content(PAGE + level)[3] = below;
+		assert_int_equal(ext(MMUEXT_PIN_L1_TABLE + level - 1,
+				     PAGE + level), 0);
+		assert_int_equal(content(PAGE + level)[3], below | _PAGE_USER |
+				 (level == 4 ? _PAGE_ACCESSED : 0));
+	}
+}
+
+static void bits_above_level_1(void **state)
+{
+	u64 bad[] = { _PAGE_PWT, _PAGE_PCD, _PAGE_PSE, _PAGE_GLOBAL };
+	unsigned int i;
+
+	(void)state;
+	readonly(PAGE);
+	readonly(PAGE + 1);
 	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE), 0);
-	assert_int_equal(write_slot(PAGE, 0, alien), -EINVAL);
+	for (i = 0; i < ARRAY_SIZE(bad); i++)
+		assert_int_equal(write_slot(PAGE, 0,
+					    entry(PAGE + 1, bad[i])), -EINVAL);
+	assert_int_equal(write_slot(PAGE, 0, entry(PAGE + 1, (u64)1 << 63)), 0);
+}
+
+/* A table may point to one of its level, if nothing can be written by that. */
+static void linear_page_tables(void **state)
+{
+	u64 i;
+
+	(void)state;
+	for (i = 0; i < 3; i++) {
+		readonly(PAGE + i);
+		assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE + i), 0);
+	}
+	assert_int_equal(write_slot(PAGE, 0, entry(PAGE, 0)), 0);
+	assert_int_equal(write_slot(PAGE, 0, entry(PAGE, _PAGE_RW)), -EINVAL);
+	assert_int_equal(write_slot(PAGE, 1, entry(PAGE + 1, 0)), 0);
+	assert_int_equal(write_slot(PAGE, 2, entry(PAGE + 1, _PAGE_RW)),
+			 -EINVAL);
+	/* no chain, from either end */
+	assert_int_equal(write_slot(PAGE + 1, 0, entry(PAGE + 2, 0)), -EINVAL);
+	assert_int_equal(write_slot(PAGE + 2, 0, entry(PAGE, 0)), -EINVAL);
+	/* it is a reference like any other */
+	assert_int_equal(ext(MMUEXT_UNPIN_TABLE, PAGE + 1), 0);
+	assert_int_equal(map(PAGE + 1, PAGE + 1, _PAGE_RW), -EBUSY);
+	assert_int_equal(write_slot(PAGE, 1, 0), 0);
+	assert_int_equal(map(PAGE + 1, PAGE + 1, _PAGE_RW), 0);
+	/* and the chain is gone */
+	assert_int_equal(write_slot(PAGE + 2, 0, entry(PAGE, 0)), 0);
 }
 
 /* The slots of the top level that are Xen's own. */
@@ -398,6 +504,36 @@ static void ext_stops_at_the_first_refusal(void **state)
 	assert_int_equal(done, 1);
 }
 
+/* A and D can be kept, whatever is written; the frames' numbers can change. */
+static void commands_of_an_update(void **state)
+{
+	u64 place, val = entry(PAGE + 1, 0);
+	struct mmu_update req = { .val = val };
+	unsigned int done;
+
+	(void)state;
+	readonly(PAGE);
+	place = mfn_of(PAGE) << PAGE_SHIFT;
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(write_slot(PAGE, 0, val | _PAGE_ACCESSED), 0);
+	req.ptr = place | MMU_PT_UPDATE_PRESERVE_AD;
+	assert_int_equal(platform_mmu_update(&req, 1, &done), 0);
+	assert_int_equal(content(PAGE)[0],
+			 val | _PAGE_ACCESSED | _PAGE_USER | KERNELS_OWN);
+	req.ptr = place | MMU_PT_UPDATE_NO_TRANSLATE;
+	assert_int_equal(platform_mmu_update(&req, 1, &done), 0);
+	assert_int_equal(content(PAGE)[0], val | _PAGE_USER | KERNELS_OWN);
+
+	req.ptr = place | MMU_MACHPHYS_UPDATE;
+	req.val = 0x77;
+	assert_int_equal(platform_mmu_update(&req, 1, &done), 0);
+	assert_int_equal(pfn_x(machine_to_phys_mapping[mfn_of(PAGE)]), 0x77);
+	/* it is a number, and no more */
+	assert_int_equal(content(PAGE)[0], val | _PAGE_USER | KERNELS_OWN);
+	req.ptr = (u64)0xe0000 << PAGE_SHIFT | MMU_MACHPHYS_UPDATE;
+	assert_int_equal(platform_mmu_update(&req, 1, &done), -EINVAL);
+}
+
 static void unknown_commands_are_refused(void **state)
 {
 	struct mmu_update req = { .ptr = mfn_of(PAGE) << PAGE_SHIFT | 7 };
@@ -406,10 +542,6 @@ static void unknown_commands_are_refused(void **state)
 
 	(void)state;
 	assert_int_equal(platform_mmu_update(&req, 1, &done), -ENOSYS);
-	/* as the model has no such command, the frame keeps its page */
-	req.ptr = mfn_of(PAGE) << PAGE_SHIFT | MMU_MACHPHYS_UPDATE;
-	assert_int_equal(platform_mmu_update(&req, 1, &done), -ENOSYS);
-	assert_int_equal(pfn_x(machine_to_phys_mapping[mfn_of(PAGE)]), PAGE);
 	assert_int_equal(platform_mmuext_op(&op, 1, NULL), -ENOSYS);
 }
 
@@ -457,6 +589,92 @@ static void multicall_leaves_nothing_but_the_results(void **state)
 	assert_int_equal(call.result, 0);
 	assert_int_not_equal(call.op, __HYPERVISOR_mmuext_op);
 	assert_int_not_equal(call.args[0], (xen_ulong_t)&flush);
+}
+
+/* One call of mmuext_op with all that a guest can say. */
+static long ext_of(unsigned int domain, const struct mmuext_op *op,
+		   unsigned int count, unsigned int *done)
+{
+	struct multicall_entry call = {
+		.op = __HYPERVISOR_mmuext_op,
+		.args = { (xen_ulong_t)op, count, (xen_ulong_t)done, domain },
+	};
+
+	assert_int_equal(platform_multicall(&call, 1), 0);
+	return (long)call.result;
+}
+
+static void done_count_of_mmuext_op(void **state)
+{
+	struct mmuext_op op[] = {
+		{ .cmd = MMUEXT_TLB_FLUSH_ALL },
+		{ .cmd = MMUEXT_UNPIN_TABLE, .arg1.mfn = mfn_of(PAGE) },
+		{ .cmd = MMUEXT_FLUSH_CACHE },
+	};
+	unsigned int done = 7;
+
+	(void)state;
+	assert_int_equal(ext_of(DOMID_SELF, op, 3, &done), -EINVAL);
+	assert_int_equal(done, 1);
+	assert_int_equal(ext_of(DOMID_SELF, op, 1, NULL), 0);
+	/* a domain that is not there, and the guest by its own number */
+	done = 7;
+	assert_int_equal(ext_of(1, op, 1, &done), -ESRCH);
+	assert_int_equal(ext_of(0, op, 1, &done), -ESRCH);
+	assert_int_equal(done, 7);
+	/* domains that are no guests */
+	assert_int_equal(ext_of(DOMID_IO, op, 1, &done), -EPERM);
+	assert_int_equal(done, 0);
+	assert_int_equal(ext_of(DOMID_XEN, op + 1, 1, &done), -EINVAL);
+}
+
+static void other_operations_of_mmuext_op(void **state)
+{
+	u64 page;
+
+	(void)state;
+	for (page = PAGE; page < PAGE + 3; page++) {
+		content(page)[1] = page;
+		readonly(page);
+	}
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(ext(MMUEXT_CLEAR_PAGE, PAGE), -EINVAL);
+	assert_int_equal(content(PAGE)[1], PAGE);
+	assert_int_equal(ext(MMUEXT_CLEAR_PAGE, PAGE + 1), 0);
+	assert_int_equal(content(PAGE + 1)[1], 0);
+	assert_int_equal(ext(MMUEXT_FLUSH_CACHE_GLOBAL, 0), 0);
+	assert_int_equal(ext(MMUEXT_MARK_SUPER, PAGE), -EOPNOTSUPP);
+	/* nothing is mapped where it would have to be read */
+	assert_int_equal(ext(MMUEXT_TLB_FLUSH_MULTI, PAGE), -EINVAL);
+}
+
+/* The domain builder has pinned it; and a page that was one keeps Xen's part. */
+static void top_level_tables(void **state)
+{
+	struct mmuext_op op = { .cmd = MMUEXT_NEW_BASEPTR };
+	u64 first = mfn_x(platform_frame(PFN_DOWN(_phys(KERNEL_PHYS))));
+	u64 *page = content(readonly(PAGE));
+
+	(void)state;
+	op.arg1.mfn = mfn_of(PAGE);
+	page[256] = page[263] = 0x1234;
+	assert_int_equal(ext(MMUEXT_PIN_L4_TABLE, PAGE), 0);
+	assert_int_equal(page[256], 0);
+	assert_int_equal(page[263], 0);
+	assert_int_equal((page[258] & PTE_PFN_MASK) >> PAGE_SHIFT,
+			 mfn_of(PAGE));
+	assert_int_equal(platform_mmuext_op(&op, 1, NULL), 0);
+	assert_int_not_equal(page[256], 0);
+	assert_int_equal(ext(MMUEXT_UNPIN_TABLE, PAGE), 0);
+	op.arg1.mfn = first;
+	assert_int_equal(platform_mmuext_op(&op, 1, NULL), 0);
+	assert_int_not_equal(page[258], 0);
+	/* as entries of level 1 they point to what is Xen's */
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), -EBUSY);
+
+	op.cmd = MMUEXT_UNPIN_TABLE;
+	assert_int_equal(platform_mmuext_op(&op, 1, NULL), 0);
+	assert_int_equal(platform_mmuext_op(&op, 1, NULL), -EINVAL);
 }
 
 /* Plain loads and stores obey the tables. */
@@ -516,8 +734,49 @@ static void new_table_leaves_the_tlb(void **state)
 	/* no flush: the store still goes through */
 	assert_false(faults(va_of(PAGE), true));
 	content(PAGE)[0] = 0;
-	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE), 0);
 	assert_true(faults(va_of(PAGE), true));
+}
+
+static bool store_faults(u64 page, unsigned int slot, u64 val)
+{
+	volatile u64 *p = (u64 *)va_of(page) + slot;
+
+	mmu_catch_faults();
+	fault_expected = true;
+	if (setjmp(fault_jump) == 0)
+		*p = val;
+	else
+		val = 0;
+	fault_expected = false;
+	return !val;
+}
+
+/* A store into a table of level 1 is looked at as if it had been asked for. */
+static void store_into_a_level1_table(void **state)
+{
+	u64 val = entry(PAGE + 1, _PAGE_RW), info;
+
+	(void)state;
+	readonly(PAGE);
+	readonly(PAGE + 1);
+	readonly(PAGE + 2);
+	info = xen_type_info(_pfn(PAGE + 1));
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), 0);
+	assert_false(store_faults(PAGE, 7, val));
+	assert_int_equal(content(PAGE)[7], val | _PAGE_USER | KERNELS_OWN);
+	assert_int_equal(xen_type_info(_pfn(PAGE + 1)) & PGT_COUNT_MASK, 1);
+	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE + 1), -EINVAL);
+	/* what is not good is a page fault, and is not stored */
+	assert_true(store_faults(PAGE, 7, entry(PAGE, _PAGE_RW)));
+	assert_int_equal(content(PAGE)[7], val | _PAGE_USER | KERNELS_OWN);
+	assert_false(store_faults(PAGE, 7, 0x1000));
+	assert_int_equal(xen_type_info(_pfn(PAGE + 1)) & PGT_COUNT_MASK,
+			 info & PGT_COUNT_MASK);
+	/* no other table, and no page that is read-only for other reasons */
+	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE + 2), 0);
+	assert_true(store_faults(PAGE + 2, 7, 0x1000));
+	assert_true(store_faults(PAGE + 1, 7, 0x1000));
 }
 
 static bool same_hash(struct xen_mark a, struct xen_mark b)
@@ -533,7 +792,7 @@ static bool same_hash(struct xen_mark a, struct xen_mark b)
 static void way_back_leads_through_the_same_states(void **state)
 {
 	struct xen_mark ordinary, pinned, changed, unpinned;
-	u64 info, old;
+	u64 info, old, flags = _PAGE_USER | KERNELS_OWN;
 
 	(void)state;
 	content(PAGE)[5] = entry(PAGE + 1, _PAGE_RW);
@@ -557,7 +816,7 @@ static void way_back_leads_through_the_same_states(void **state)
 	assert_true(same_hash(unpinned, ordinary));
 
 	xen_undo(changed);
-	assert_int_equal(content(PAGE)[5], entry(PAGE + 1, 0));
+	assert_int_equal(content(PAGE)[5], entry(PAGE + 1, flags));
 	assert_int_equal(xen_type_info(_pfn(PAGE + 1)), info);
 	xen_undo(pinned);
 	assert_int_equal(content(PAGE)[5], old);
@@ -565,7 +824,54 @@ static void way_back_leads_through_the_same_states(void **state)
 	assert_true(same_hash(xen_mark(), pinned));
 	xen_undo(ordinary);
 	assert_int_equal(xen_type_info(_pfn(PAGE + 1)), info);
+	assert_int_equal(content(PAGE)[5], old & ~flags);
 	assert_int_equal(ext(MMUEXT_UNPIN_TABLE, PAGE), -EINVAL);
+}
+
+/* What is no entry and no type comes back as well. */
+static void way_back_knows_all_of_the_state(void **state)
+{
+	struct mmuext_op op = { .cmd = MMUEXT_NEW_BASEPTR };
+	struct mmu_update req = { .val = 0x77 };
+	struct xen_mark start, now;
+	unsigned int done;
+
+	(void)state;
+	readonly(PAGE);
+	readonly(PAGE + 1);
+	op.arg1.mfn = mfn_of(PAGE);
+	req.ptr = mfn_of(PAGE) << PAGE_SHIFT | MMU_MACHPHYS_UPDATE;
+	/* as start-up left them, so that the second table can be used */
+	memcpy(content(PAGE), mmu_memory(PFN_DOWN(_phys(KERNEL_PHYS))),
+	       PAGE_SIZE);
+
+	start = xen_mark();
+	assert_int_equal(platform_mmu_update(&req, 1, &done), 0);
+	now = xen_mark();
+	assert_false(same_hash(start, now));
+	xen_undo(start);
+	assert_int_equal(pfn_x(machine_to_phys_mapping[mfn_of(PAGE)]), PAGE);
+
+	assert_int_equal(platform_mmuext_op(&op, 1, NULL), 0);
+	now = xen_mark();
+	assert_false(same_hash(start, now));
+	assert_int_equal(ext(MMUEXT_NEW_USER_BASEPTR, PAGE), 0);
+	assert_false(same_hash(now, xen_mark()));
+	xen_undo(start);
+	assert_true(same_hash(start, xen_mark()));
+	/* neither of them is in use */
+	assert_int_equal(map(PAGE, PAGE, _PAGE_RW), 0);
+
+	/* a linear entry: taken back, the other way round is no chain */
+	readonly(PAGE);
+	memset(content(PAGE), 0, PAGE_SIZE);
+	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE), 0);
+	assert_int_equal(ext(MMUEXT_PIN_L2_TABLE, PAGE + 1), 0);
+	start = xen_mark();
+	assert_int_equal(write_slot(PAGE, 0, entry(PAGE + 1, 0)), 0);
+	assert_int_equal(write_slot(PAGE + 1, 0, entry(PAGE, 0)), -EINVAL);
+	xen_undo(start);
+	assert_int_equal(write_slot(PAGE + 1, 0, entry(PAGE, 0)), 0);
 }
 
 int main(void)
@@ -584,22 +890,31 @@ int main(void)
 		rule(level_is_part_of_the_type),
 		rule(hooking_up_checks_the_table),
 		rule(large_pages_are_refused),
-		rule(frames_of_others_are_refused),
+		rule(frames_of_others),
+		rule(xen_adds_flags),
+		rule(bits_above_level_1),
+		rule(linear_page_tables),
 		rule(xens_slots_are_refused),
 		rule(va_without_a_table_is_refused),
 		rule(xens_addresses_are_refused),
 		rule(update_of_an_ordinary_page_is_a_write),
 		rule(update_stops_at_the_first_refusal),
 		rule(ext_stops_at_the_first_refusal),
+		rule(commands_of_an_update),
 		rule(unknown_commands_are_refused),
 		rule(multicall_tells_each_result),
 		rule(multicall_leaves_nothing_but_the_results),
+		rule(done_count_of_mmuext_op),
+		rule(other_operations_of_mmuext_op),
+		rule(top_level_tables),
 		rule(store_to_a_readonly_page_faults),
 		rule(access_to_a_missing_page_faults),
 		rule(page_has_one_content),
 		rule(stale_translation_faults_until_it_is_flushed),
 		rule(new_table_leaves_the_tlb),
+		rule(store_into_a_level1_table),
 		rule(way_back_leads_through_the_same_states),
+		rule(way_back_knows_all_of_the_state),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
