@@ -129,6 +129,8 @@ SET_PTE_SRC	:= $(call bench_src,set_pte quiet_boot)
 MAPPING_SRC	:= $(call bench_src,mapping quiet_boot ready_made)
 guest_objects	= $(patsubst %.c,$(GUEST_O)/%.o,$(1))
 QUIET_OBJ	:= $(filter-out %/guest/main.o %/boot/boot.o,$(GUEST_OBJ))
+PLAY_SRC	:= $(patsubst %,tests/play/%.c,play request random transcript) \
+		   tests/bench/quiet_boot.c
 BENCH_GUESTS	:= $(patsubst %,$(BUILD)/bench-%.elf,flip mapping set-pte)
 
 $(BUILD)/bench-flip.elf: $(call guest_objects,$(call bench_src,flip_guest) \
@@ -137,8 +139,10 @@ $(BUILD)/bench-mapping.elf: $(call guest_objects,$(call bench_src,mapping_guest)
 				$(MAPPING_SRC)) $(QUIET_OBJ)
 $(BUILD)/bench-set-pte.elf: $(call guest_objects,$(call bench_src,set_pte_guest) \
 				$(SET_PTE_SRC)) $(QUIET_OBJ)
-$(BENCH_GUESTS): tests/guest/guest.lds
-$(BUILD)/guest.elf $(BENCH_GUESTS):
+$(BUILD)/play.elf: $(call guest_objects,tests/play/play_guest.c $(PLAY_SRC)) \
+		$(QUIET_OBJ)
+$(BENCH_GUESTS) $(BUILD)/play.elf: tests/guest/guest.lds
+$(BUILD)/guest.elf $(BENCH_GUESTS) $(BUILD)/play.elf:
 	$(call say,LD,$@)
 	$(Q)$(LD) -nostdlib -static -z noexecstack -z max-page-size=4096 \
 		-T tests/guest/guest.lds -o $@ $(filter %.o,$^)
@@ -219,7 +223,11 @@ $(BUILD)/bench-sizing: $(call objects,$(call bench_src,sizing quiet_boot \
 $(BUILD)/bench-set-pte: $(call objects,$(call bench_src,set_pte_model) \
 			$(SET_PTE_SRC) $(QUIET_SRC)) $(LIB)
 
-$(BENCH_PROGRAMS):
+# The game, hosted.
+$(BUILD)/play-model: $(call objects,tests/play/play_model.c $(PLAY_SRC) \
+			$(QUIET_SRC)) $(LIB)
+
+$(BENCH_PROGRAMS) $(BUILD)/play-model:
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
@@ -251,7 +259,7 @@ $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
 STATIC_TESTS	:= tests/add.t tests/make.t tests/floors.t tests/compilers.t tests/fuzz.t \
 		   tests/report.t tests/sparse/context.t tests/sparse/sparse.t
-XEN_TESTS	:= tests/guest/agree.t tests/bench.t tests/explore.t
+XEN_TESTS	:= tests/guest/agree.t tests/play/play.t tests/bench.t tests/explore.t
 TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
 		   tests/history.t tests/linux-source.t tests/minitrees.t \
 		   tests/sparse-series.t
@@ -261,6 +269,7 @@ PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 .PHONY: check
 build-for-check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(BUILD)/minitree.o
 build-for-check: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore
+build-for-check: $(BUILD)/play-model $(BUILD)/play.elf
 check: ## all tests, or those of TESTS='tests/add.t ...'
 	$(build)
 	@$(PROVE) --jobs 2 $(filter $(XEN_TESTS),$(TESTS)) \
@@ -328,6 +337,12 @@ $(filter %native,$(FUZZERS)): $(FUZZ_O)/tests/model/bare.o
 .PHONY: fuzz
 fuzz: $(FUZZERS) ## random input, FUZZ_TIME=60 seconds for each target
 	@tests/fuzz/run.sh $(FUZZ_TIME) $(FUZZERS)
+
+.PHONY: play
+build-for-play: $(BUILD)/play-model $(BUILD)/play.elf $(BUILD)/progress
+play: ## the same requests on the model and on real Xen [SEEDS=] [XEN='a b']
+	$(build)
+	@tests/play/play.sh $(BUILD)
 
 .PHONY: explore
 build-for-explore: $(BUILD)/boot-explore

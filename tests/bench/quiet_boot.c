@@ -16,6 +16,7 @@ u64 set_pte_polls;
 
 bool silent = true;
 const char *boot_name = "-";
+void (*quiet_boot_fault)(u64 addr, bool write, bool present);
 
 void printk(const char *fmt, ...)
 {
@@ -46,6 +47,8 @@ void panic(const char *fmt, ...)
 
 void boot_page_fault(u64 addr, bool write, bool present)
 {
+	if (quiet_boot_fault)
+		quiet_boot_fault(addr, write, present);
 	panic("page fault: %s a %s page at %lx",
 	      write ? "write to" : "read of", present ? "read-only" : "missing",
 	      addr);

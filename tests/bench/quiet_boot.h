@@ -19,6 +19,9 @@ extern bool silent;
 /* What panic() puts in front of its reason, "@died NAME REASON". */
 extern const char *boot_name;
 
+/* Who takes page faults, and does not return; NULL: they end the boot. */
+extern void (*quiet_boot_fault)(u64 addr, bool write, bool present);
+
 /**
  * struct quiet_boot - what to do for the events that matter
  * @map: memory is to be mapped; physical addresses in bytes

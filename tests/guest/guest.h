@@ -61,4 +61,11 @@ void memory_init(const struct start_info *start, u64 memory_end);
  */
 void trap_init(const struct start_info *start);
 
+/**
+ * trap_over() - boot_page_fault() has left for somewhere else
+ *
+ * Only then may there be another page fault.
+ */
+void trap_over(void);
+
 #endif /* TESTS_GUEST_GUEST_H */

@@ -17,6 +17,14 @@
 
 extern const char exception_entries[];
 
+/* A page fault is being dealt with; one more would be the guest's own. */
+static bool again;
+
+void trap_over(void)
+{
+	again = false;
+}
+
 /* Xen's page, with the address of a page fault in it, is mapped over this. */
 static union {
 	volatile struct shared_info info;
@@ -34,7 +42,6 @@ static union {
 void trap(unsigned int vector, u64 error, u64 rip) __noreturn;
 void trap(unsigned int vector, u64 error, u64 rip)
 {
-	static bool again;
 	u64 addr = shared.info.vcpu_info[0].arch.cr2;
 
 	if (again || vector != PAGE_FAULT)

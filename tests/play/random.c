@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Requests from a seed.
+ *
+ * Random numbers alone would hardly ever make a tree of four levels. So each
+ * frame has a level at which it is at home, and most requests take it for a
+ * table of that level, and let it point to frames that are at home one below.
+ */
+#include "request.h"
+
+#include "../../mm/pgtable.h"
+#include "../../xen/hypercall.h"
+
+u64 next_random(u64 *series)
+{
+	u64 z = *series += 0x9e3779b97f4a7c15;
+
+	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
+	z = (z ^ z >> 27) * 0x94d049bb133111eb;
+	return z ^ z >> 31;
+}
+
+static unsigned int below(u64 *series, unsigned int n)
+{
+	return (unsigned int)(next_random(series) >> 32) % n;
+}
+
+static bool percent(u64 *series, unsigned int n)
+{
+	return below(series, 100) < n;
+}
+
+/* The first frame that is at home at each level, and the end of the last. */
+static const unsigned int home_first[] = { 0, 0, 7, 11, 14, PLAY_FRAMES };
+
+static unsigned int home(unsigned int frame)
+{
+	unsigned int level = 1;
+
+	if (frame == FRAME_B)
+		return 4;
+	if (frame >= PLAY_FRAMES)
+		return 1;
+	while (frame >= home_first[level + 1])
+		level++;
+	return level;
+}
+
+/* Level 0: any page will do. */
+static unsigned int frame_at_home(u64 *series, unsigned int level)
+{
+	unsigned int first = home_first[level];
+	unsigned int end = level ? home_first[level + 1] : PLAY_FRAMES;
+
+	return first + below(series, end - first);
+}
+
+static unsigned int any_frame(u64 *series, bool full)
+{
+	if (full && percent(series, 40))
+		return FRAME_0 + below(series, NR_FRAMES - FRAME_0);
+	return below(series, FRAME_0);
+}
+
+static unsigned int random_target(u64 *series, bool full, unsigned int frame)
+{
+	unsigned int n = below(series, 100), level = home(frame);
+
+	if (n < 75)
+		return frame_at_home(series, level - 1);
+	if (n < 80)
+		return frame;
+	if (n < 87)
+		return frame_at_home(series, level);
+	return any_frame(series, full);
+}
+
+/* Bit 62 is not among them: a debug build of Xen keeps it for itself. */
+static u64 random_flags(u64 *series, bool full, unsigned int level)
+{
+	static const u64 rare[] = {
+		(u64)1 << 3, (u64)1 << 4, _PAGE_PSE, (u64)1 << 8, (u64)1 << 9,
+		(u64)1 << 10, (u64)1 << 11, (u64)1 << 52, (u64)1 << 53,
+		(u64)1 << 61, (u64)1 << 63,
+	};
+	u64 flags = 0;
+
+	if (percent(series, 90))
+		flags |= _PAGE_PRESENT;
+	if (percent(series, level > 1 ? 65 : 50))
+		flags |= _PAGE_RW;
+	if (percent(series, 30))
+		flags |= _PAGE_USER;
+	if (percent(series, 50))
+		flags |= _PAGE_ACCESSED;
+	if (percent(series, 50))
+		flags |= _PAGE_DIRTY;
+	while (full && percent(series, level > 1 ? 15 : 35))
+		flags |= rare[below(series, ARRAY_SIZE(rare))];
+	return flags;
+}
+
+/* All of these mean something in a table of one level or another. */
+static unsigned int random_slot(u64 *series, unsigned int frame)
+{
+	static const unsigned int slots[] = {
+		0, 1, 2, 3, 0, 1, 2, 3, 4, 5, 255, 256, 258, 262, 271, 300,
+	};
+
+	return slots[below(series, ARRAY_SIZE(slots) -
+			   (frame == FRAME_B ? 1 : 0))];
+}
+
+static unsigned int random_table(u64 *series)
+{
+	unsigned int n = below(series, 100);
+
+	if (n < 5)
+		return FRAME_T;
+	if (n < 12)
+		return FRAME_B;
+	return below(series, PLAY_FRAMES);
+}
+
+static unsigned int random_domain(u64 *series, bool full)
+{
+	static const unsigned int domains[] = {
+		0, 1, 0x123, DOMID_IO, DOMID_XEN, DOMID_INVALID, DOMID_IDLE,
+	};
+
+	if (full && percent(series, 6))
+		return domains[below(series, ARRAY_SIZE(domains))];
+	return DOMID_SELF;
+}
+
+static void random_update(struct request *r, u64 *series, bool full)
+{
+	r->kind = REQUEST_UPDATE;
+	r->frame = random_table(series);
+	if (full && percent(series, 3))
+		r->frame = any_frame(series, full);
+	/* t is told the number of a page. */
+	r->slot = r->frame == FRAME_T ? below(series, PLAY_FRAMES) :
+		  random_slot(series, r->frame);
+	r->target = random_target(series, full, r->frame);
+	r->flags = random_flags(series, full, home(r->frame));
+	if (percent(series, 12))
+		r->flags = 0, r->target = FRAME_0;
+	r->domain = DOMID_SELF;
+	if (full && percent(series, 20))
+		r->command = below(series, 8);
+}
+
+static void random_map(struct request *r, u64 *series, bool full)
+{
+	static const unsigned int flushes[] = {
+		UVMF_NONE, UVMF_TLB_FLUSH, UVMF_INVLPG,
+		UVMF_TLB_FLUSH | UVMF_ALL, UVMF_INVLPG | UVMF_ALL,
+	};
+
+	r->kind = REQUEST_MAP;
+	r->frame = below(series, PLAY_FRAMES);
+	r->target = percent(series, 60) ? r->frame : any_frame(series, full);
+	r->flags = random_flags(series, full, 1);
+	r->command = flushes[below(series, full ? ARRAY_SIZE(flushes) : 3)];
+}
+
+static void random_ext(struct request *r, u64 *series, bool full)
+{
+	static const unsigned int others[] = {
+		MMUEXT_TLB_FLUSH_LOCAL, MMUEXT_INVLPG_LOCAL,
+		MMUEXT_TLB_FLUSH_MULTI, MMUEXT_INVLPG_MULTI,
+		MMUEXT_TLB_FLUSH_ALL, MMUEXT_INVLPG_ALL, MMUEXT_FLUSH_CACHE,
+		MMUEXT_NEW_USER_BASEPTR, MMUEXT_NEW_USER_BASEPTR,
+		MMUEXT_CLEAR_PAGE, MMUEXT_CLEAR_PAGE, MMUEXT_COPY_PAGE,
+		MMUEXT_COPY_PAGE, MMUEXT_FLUSH_CACHE_GLOBAL, MMUEXT_MARK_SUPER,
+		MMUEXT_UNMARK_SUPER, MMUEXT_UNMARK_SUPER + 1,
+	};
+	unsigned int n = below(series, 100);
+
+	r->kind = REQUEST_EXT;
+	r->frame = percent(series, 4) ? any_frame(series, full) :
+		   below(series, PLAY_FRAMES);
+	r->target = FRAME_0;
+	r->domain = random_domain(series, full);
+	if (n < 45) {
+		r->command = MMUEXT_PIN_L1_TABLE + home(r->frame) - 1;
+	} else if (n < 52) {
+		r->command = MMUEXT_PIN_L1_TABLE + below(series, 4);
+	} else if (n < 75) {
+		r->command = MMUEXT_UNPIN_TABLE;
+	} else if (n < 84) {
+		r->command = MMUEXT_NEW_BASEPTR;
+		if (percent(series, 80))
+			r->frame = percent(series, 30) ? (unsigned int)FRAME_B :
+				   frame_at_home(series, 4);
+	} else {
+		r->command = others[below(series, full ? ARRAY_SIZE(others) :
+					  2)];
+		r->target = any_frame(series, full);
+		if (r->command == MMUEXT_NEW_USER_BASEPTR &&
+		    percent(series, 70))
+			r->frame = percent(series, 30) ? (unsigned int)FRAME_0 :
+				   frame_at_home(series, 4);
+	}
+}
+
+static enum join random_join(const struct request *r, u64 *series,
+			     const struct request *before)
+{
+	bool same = before && (r->kind == REQUEST_UPDATE ||
+			       r->kind == REQUEST_EXT) &&
+		    r->kind == before->kind && r->domain == before->domain;
+
+	if (!before || r->kind == REQUEST_STORE ||
+	    before->kind == REQUEST_STORE)
+		return JOIN_NOTHING;
+	if (same && percent(series, 20))
+		return JOIN_HYPERCALL;
+	return percent(series, 8) ? JOIN_MULTICALL : JOIN_NOTHING;
+}
+
+void request_random(struct request *r, u64 *series, bool full,
+		    const struct request *before)
+{
+	unsigned int n = below(series, 100);
+
+	*r = (struct request){ 0 };
+	if (n < 42) {
+		random_update(r, series, full);
+	} else if (n < 58) {
+		random_map(r, series, full);
+	} else if (n < 62) {
+		r->kind = REQUEST_KERNEL;
+		r->frame = percent(series, 90) ? frame_at_home(series, 4) :
+			   below(series, PLAY_FRAMES);
+	} else if (n < 70) {
+		r->kind = REQUEST_STORE;
+		r->frame = below(series, PLAY_FRAMES);
+		r->slot = random_slot(series, 0);
+		r->target = random_target(series, full, 0);
+		r->flags = random_flags(series, full, 1);
+	} else {
+		random_ext(r, series, full);
+	}
+	r->join = random_join(r, series, before);
+}
