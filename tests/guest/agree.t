@@ -42,12 +42,13 @@ types() {
 
 versions=$(awk -F '\t' '$1 == "xen" && !seen[$14]++ { print $14 }' \
 	"$out/compare.tsv")
-[ "$(echo "$versions" | wc -l)" -eq "$(echo "$XEN" | wc -w)" ] ||
+[ "$(echo "$versions" | wc -l)" -eq "$(echo "$XEN" | wc -l)" ] ||
 	bail "these are not so many: $XEN"
 
 # the logs of a version: it has a folder unless it is the only one
 logs() {
-	[ "$(echo "$versions" | wc -l)" -eq 1 ] || echo "/$1" | tr ' /' '--'
+	[ "$(echo "$versions" | wc -l)" -eq 1 ] || echo "/$1" |
+		sed 's/\(.\)[ /]/\1-/g'
 }
 
 agree() {	# agree VERSION FOLDER
@@ -73,6 +74,8 @@ model: $(types "$model_log")" ;;
 	done
 }
 
+verdict "every boot gave a verdict" "$(awk -F '\t' '$4 == "ERROR" {
+	print $1, $14, $2, $3 ": " $7 }' "$out/compare.tsv")"
 # In a pipe the count would be lost.
 echo "$versions" >"$out/versions"
 while read -r version; do
