@@ -56,6 +56,7 @@ says() {
 
 only tests/scenarios/bug-report
 only tests/historic/apple-imac10
+only tests/logs/journal
 only tests/coccicheck/null-assigned.c
 only tests/faults/late-hook.cocci
 only tests/minitrees/2.6.39-rc6 tests/minitrees/harness tests/minitrees/stubs
@@ -71,6 +72,10 @@ verdict "a scenario, with the design" "$(says '^added$' \
 	says '^ +added  +crashes')"
 verdict "a scenario is tested" "$(does make -s build/boot-native
 	says '^ok .* added shows what it is for' tests/scenarios.t)"
+
+cp tests/logs/journal tests/logs/added
+verdict "a log" "$(does make -s build/tests/logs
+	says '^ok .*/added$' build/tests/logs)"
 
 cp tests/historic/apple-imac10 tests/historic/added
 verdict "a historic machine" "$(says '^ok .*/added:' tests/historic.t)"

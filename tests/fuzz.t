@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 #
 # The fuzzers, in a form short enough for every check: first the inputs that
-# stand in tests/fuzz/corpus-NAME/, among them all that ever failed, then some
-# seconds of new ones. A target is a file of tests/fuzz/. Run by prove.
+# stand in tests/fuzz/corpus-NAME/, among them all that ever failed (and the logs
+# of tests/logs/ for the scenarios), then some seconds of new ones. A target is a file of tests/fuzz/. Run by prove.
 set -u
 B=${BUILD:-build}
 
@@ -14,6 +14,7 @@ for target in tests/fuzz/*.c; do
 
 	# It says "Running: FILE" of each; the last one is the one that failed.
 	set -- "tests/fuzz/corpus-$name"/*
+	[ "$name" != scenario ] || set -- "$@" tests/logs/*
 	if [ -e "$1" ]; then
 		out=$("$B/fuzz/$name" -timeout=100 \
 			-artifact_prefix="$B/fuzz/$name.crash-" "$@" 2>&1)

@@ -4,8 +4,8 @@
  */
 #include "e820.h"
 
-/* What stands behind a name at the most, if the line ends within it. */
-#define NAME_SIZE	24
+/* A longer piece of text holds any name, its colon and a "=" that breaks it. */
+#define NAME_SIZE	12
 
 #define BIOS	"BIOS-provided"
 
@@ -70,7 +70,7 @@ bool e820_may_begin(struct cursor c)
 
 		if (*c.at != *maps[i].name)
 			continue;
-		if (c.end - c.at < NAME_SIZE)
+		if (c.end - c.at <= NAME_SIZE)
 			return true;
 		if (cursor_accept(&try, maps[i].name) && *try.at == ':')
 			return true;
@@ -123,6 +123,7 @@ static bool read_range(struct cursor *c, struct e820_line *line, bool *gap,
 		       bool *certain)
 {
 	bool bracket = *c->at == '[', size = false;
+	const struct cursor range = *c;
 	u64 first, second;
 
 	if (bracket) {
@@ -137,8 +138,12 @@ static bool read_range(struct cursor *c, struct e820_line *line, bool *gap,
 		return false;
 	cursor_skip_space(c);
 	size = !bracket && cursor_accept(c, "@");
-	if (!size && !step_over(c, "-"))
+	if (!size && !step_over(c, "-")) {
+		/* a word may begin with hexadecimal digits */
+		if (c->at < c->end)
+			*c = range;
 		return false;
+	}
 	*certain = true;
 	cursor_skip_space(c);
 	if (!cursor_address(c, &second) || (bracket && !step_over(c, "]")))
@@ -203,10 +208,6 @@ static enum e820_verdict check_range(struct e820_line *line,
 		(void)stop(line, range, "address beyond 52 bits", range);
 		return E820_WRONG;
 	}
-	if (line->start >= E820_LIMIT)
-		return E820_NOTHING;
-	if (line->end > E820_LIMIT)
-		line->end = E820_LIMIT;
 	return E820_ENTRY;
 }
 

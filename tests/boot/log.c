@@ -54,7 +54,7 @@ struct reader {
 static bool is_word(char c)
 {
 	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-	       (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+	       (c >= 'A' && c <= 'Z') || c == '_';
 }
 
 /*
@@ -206,8 +206,7 @@ static bool begins_anew(const struct reader *r, const struct e820_line *found)
 		return found->start < first[nr - 1].end;
 	if (r->line_before > r->log->from.last_line)
 		return found->start <= first->start;
-	return nr > 1 && found->start == first->start &&
-	       found->usable == first->usable;
+	return found->start == first->start && found->usable == first->usable;
 }
 
 /* Which map a line belongs to: the one being read, or a new one. */
@@ -333,15 +332,21 @@ static void log_line(struct reader *r, struct cursor line)
 
 	for (c = line; c.at < c.end; c.at++) {
 		size_t skip = escape(c);
+		bool newline;
+		char value;
 
-		if (skip) {
-			c.at += skip - 1;
+		if (skip || quoted_printable(&c, &value)) {
+			c.at += skip;
+			c.at--;
 			boundary = true;
 			continue;
 		}
 		if (boundary && e820_may_begin(c))
 			map_line(r, c, alone);
-		boundary = !is_word(*c.at);
+		/* a newline, as it looks in a string of C or JSON */
+		newline = *c.at == '\\' && c.end - c.at > 1;
+		c.at += newline;
+		boundary = newline || !is_word(*c.at);
 		if (!cursor_is_space(*c.at))
 			alone = boundary;
 	}

@@ -691,6 +691,24 @@ run broken
 check_bad 'an_unknown_event' \
 	'compare: broken: line 10: unknown event: "dance"'
 bad
+scenario log
+gzip -c log >log.1.gz
+run log.1.gz
+check_bad 'a_log_that_is_compressed' \
+	'log.1.gz: compressed: take what zcat prints of it'
+if command -v xz >/dev/null; then
+	bad
+	scenario log
+	xz -c log >log.xz
+	run log.xz
+	check_bad 'and_by_xz' 'log.xz: compressed: take what xzcat prints of it'
+fi
+bad
+scenario log
+iconv -t UTF-16 log >log.ps
+run log.ps
+check_bad 'a_log_in_UTF_16' 'log.ps: UTF-16: take what iconv -f UTF-16 prints'
+bad
 printf ' Xen: 0 - 1 2\n' >broken
 run tests/scenarios/bug-report broken
 check_bad 'one_bad_scenario_of_two' 'compare: broken: line 1: '

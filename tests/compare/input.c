@@ -100,6 +100,32 @@ static char *top_comment(const char *content)
 	return comment;
 }
 
+/* What must be done to a file before there is text to look at; else @error. */
+static const char *no_text(const char *content, size_t size, const char *error)
+{
+	static const struct {
+		const char *magic;
+		const char *advice;
+	} kinds[] = {
+		{ "\037\213", "compressed: take what zcat prints of it" },
+		{ "\3757zXZ", "compressed: take what xzcat prints of it" },
+		{ "BZh", "compressed: take what bzcat prints of it" },
+		{ "(\265/\375", "compressed: take what zstdcat prints of it" },
+		{ "LPKSHHRH", "a journal: take what journalctl --file prints" },
+		{ "\377\376", "UTF-16: take what iconv -f UTF-16 prints of it" },
+		{ "\376\377", "UTF-16: take what iconv -f UTF-16 prints of it" },
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(kinds); i++) {
+		size_t len = strlen(kinds[i].magic);
+
+		if (size > len && !memcmp(content, kinds[i].magic, len))
+			return kinds[i].advice;
+	}
+	return error;
+}
+
 struct input *input_read(const char *path)
 {
 	bool standard_input = !strcmp(path, "-");
@@ -114,7 +140,8 @@ struct input *input_read(const char *path)
 	content = standard_input ? slurp(stdin, path, &size) :
 				   slurp_file(path, &size);
 	if (!scenario_parse(&in->s, content, size, error))
-		fatal(EXIT_USAGE, "%s: %s", path, error);
+		fatal(EXIT_USAGE, "%s: %s", path,
+		      no_text(content, size, error));
 	scenario_memory(&in->s, memory, sizeof(memory));
 	in->path = text("%s", path);
 	/* The boots are not to take it for an option. */

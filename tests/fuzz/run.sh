@@ -6,8 +6,8 @@
 # usage: run.sh SECONDS FUZZER...
 #
 # A fuzzer begins with the inputs of tests/fuzz/corpus-NAME/, where there are
-# any, and with what earlier runs found worth keeping, beside the program. What
-# makes it fail is left there as NAME.crash-*, and named. Mended, it becomes a
+# any, and with what earlier runs found worth keeping, beside the program; that
+# of the scenarios also with the logs of tests/logs/. What makes it fail is left there as NAME.crash-*, and named. Mended, it becomes a
 # test: "FUZZER -minimize_crash=1 -runs=10000 -artifact_prefix=build/ FILE" makes
 # it shorter, and tests/fuzz.t runs what stands in tests/fuzz/corpus-NAME/.
 # Without a prefix it goes to where the fuzzer is run.
@@ -27,6 +27,7 @@ for fuzzer; do
 	mkdir -p "$fuzzer.corpus"
 	seeds=
 	[ ! -d "$here/corpus-$name" ] || seeds=$here/corpus-$name
+	[ "$name" != scenario ] || seeds="$seeds $here/../logs"
 	log=$fuzzer.log
 	# shellcheck disable=SC2086 # there may be no seeds
 	if "$fuzzer" -max_total_time="$seconds" -max_len=8192 -timeout=100 \

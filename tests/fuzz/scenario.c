@@ -58,6 +58,26 @@ static void check_ends(const struct scenario *s)
 	must(s->spare <= MAX_SPARE);
 }
 
+/* A map of one of the boots, and a line that says so. */
+static void check_origin(const struct scenario *s, size_t size)
+{
+	const struct log_origin *from = &s->from;
+	char memory[SCENARIO_MEMORY_SIZE];
+	size_t len;
+
+	must(from->map != NULL);
+	must(from->boot >= 1 && from->boot <= from->nr_boots);
+	must(from->nr_boots <= size);
+	must(from->first_line >= 1 && from->first_line <= from->last_line);
+	must(from->last_line <= size);
+	must(!from->cut_line || from->cut_line > from->last_line);
+
+	memset(memory, 0xa5, sizeof(memory));
+	len = scenario_memory(s, memory, sizeof(memory));
+	must(terminated(memory, sizeof(memory)) && len == strlen(memory));
+	must(len < sizeof(memory) - 1);
+}
+
 /* An alloc before @release, which no other releases. */
 static bool is_released_once(const struct scenario *s,
 			     const struct event *release)
@@ -138,6 +158,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		check_ram(&s);
 		check_ends(&s);
 		check_events(&s);
+		check_origin(&s, size);
 	} else {
 		must(terminated(error, sizeof(error)));
 		must(error[0] != '\0');

@@ -611,7 +611,7 @@ static void broken_map_lines_are_refused(void **state)
 		"line 1: unknown type: \"strange\"");
 	refused("BIOS-e820: 0 + 1000 (usable)\n",
 		"line 1: expected a range of addresses: "
-		"\"+ 1000 (usable)\"");
+		"\"0 + 1000 (usable)\"");
 	refused("BIOS-e820: [mem 0x0-0xfff usable\n",
 		"line 1: expected a range of addresses: \"usable\"");
 	refused("BIOS-e820: [mem 0x0-0xfff] strange\n",
@@ -950,6 +950,117 @@ static void zero_bytes_are_bytes(void **state)
 	ram_is("0-40000000");
 }
 
+/* What scenario_memory() says, less the "memory: " before it. */
+#define memory_is(text)							\
+do {									\
+	char said[SCENARIO_MEMORY_SIZE];				\
+	size_t len = scenario_memory(&s, said, sizeof(said));		\
+									\
+	assert_int_equal(len, strlen(said));				\
+	assert_string_equal(said, "memory: " text);			\
+} while (0)
+
+/* Whoever wrote events behind the map had all of it. */
+static void map_before_events_is_no_fragment(void **state)
+{
+	(void)state;
+	accepted(HIGH LOW "events:\nmap low\n");
+	memory_is("2048 MiB in 2 ranges, from the BIOS-provided map of boot "
+		  "1 of 1, lines 1-2");
+	accepted(HIGH LOW);
+	memory_is("2048 MiB in 2 ranges, from the BIOS-provided map of boot "
+		  "1 of 1, lines 1-2; a fragment, it seems: it does not begin "
+		  "at 0, and is the end of the log");
+}
+
+/* It may begin anywhere, if what stands before it is there. */
+static void map_with_its_head_line_has_its_beginning(void **state)
+{
+	(void)state;
+	accepted("BIOS-provided physical RAM map:\n"
+		 "BIOS-e820: 00100000 - 40000000 (usable)\n"
+		 "last_pfn = 0x40000\n");
+	memory_is("1023 MiB in 1 range, from the BIOS-provided map of boot "
+		  "1 of 1, line 2");
+	accepted("Linux version 6.1\n"
+		 "BIOS-e820: 00100000 - 40000000 (usable)\n"
+		 "last_pfn = 0x40000\n");
+	memory_is("1023 MiB in 1 range, from the BIOS-provided map of boot "
+		  "1 of 1, line 2");
+}
+
+/* However the addresses of one follow those of the other. */
+static void head_line_begins_a_map(void **state)
+{
+	(void)state;
+	accepted("modified physical RAM map:\n"
+		 "modified: 00000000 - 00100000 (usable)\n"
+		 "modified physical RAM map:\n"
+		 "modified: 00200000 - 40000000 (usable)\n");
+	ram_is("200000-40000000");
+	assert_int_equal(s.from.nr_boots, 1);
+	accepted("BIOS-provided physical RAM map:\n"
+		 "BIOS-e820: 00000000 - 00100000 (usable)\n"
+		 "BIOS-provided physical RAM map:\n"
+		 "BIOS-e820: 00200000 - 40000000 (usable)\n");
+	ram_is("200000-40000000");
+	assert_int_equal(s.from.nr_boots, 2);
+}
+
+/* Xen's map does not go on where the firmware's ended, but begins again. */
+static void addresses_that_go_back_begin_a_map(void **state)
+{
+	(void)state;
+	accepted("BIOS-e820: [mem 0x00100000-0xbfffffff] usable\n"
+		 "Xen: [mem 0x00200000-0x3fffffff] usable\n");
+	ram_is("200000-40000000");
+	assert_int_equal(s.from.nr_boots, 2);
+	accepted("Xen: [mem 0x00000000-0x3fffffff] usable\n"
+		 "Xen: [mem 0x00000000-0x1fffffff] usable\n");
+	ram_is("0-20000000");
+	assert_int_equal(s.from.nr_boots, 2);
+}
+
+/* Somebody who writes a map may lay one entry over the other. */
+static void entry_over_the_first_one_does_not(void **state)
+{
+	(void)state;
+	accepted(LOW "BIOS-e820: 0 - 1000 (reserved)\n");
+	ram_is("1000-40000000");
+	assert_int_equal(s.from.nr_boots, 1);
+}
+
+/* 7.1 and later say so before it, which is no other line in between. */
+static void entry_out_of_order_belongs_to_its_map(void **state)
+{
+	(void)state;
+	accepted("BIOS-e820: [mem 0x00100000-0x3fffffff]  System RAM\n"
+		 "[Firmware Bug]: out of order E820 entry!\n"
+		 "BIOS-e820: [mem 0x00000000-0x0009ffff]  System RAM\n");
+	ram_is("0-a0000 100000-40000000");
+	assert_int_equal(s.from.nr_boots, 1);
+}
+
+/* Programs speak of it as well. */
+static void linux_version_has_a_number(void **state)
+{
+	(void)state;
+	accepted(LOW "hostd: Linux version unknown\n");
+	assert_int_equal(s.from.nr_boots, 1);
+	accepted(LOW "Linux version 3.2.0\n");
+	assert_int_equal(s.from.nr_boots, 2);
+}
+
+/* No line is in so many pieces, and what is behind it is no end of the log. */
+static void line_in_too_many_pieces_is_refused(void **state)
+{
+	(void)state;
+	refused(LOW "BIOS-e820: 50\n00\n00\n00\n - 60000000 (usable)\nbye",
+		"line 2: expected a range of addresses: \"50\"");
+	accepted(LOW "BIOS-e820:\n50000000\n- 60\n000000 (usable)\nbye");
+	ram_is("0-40000000 50000000-60000000");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -1008,6 +1119,14 @@ int main(void)
 		cmocka_unit_test(more_events_than_fit_are_refused),
 		cmocka_unit_test(events_beyond_memory_are_refused),
 		cmocka_unit_test(zero_bytes_are_bytes),
+		cmocka_unit_test(map_before_events_is_no_fragment),
+		cmocka_unit_test(map_with_its_head_line_has_its_beginning),
+		cmocka_unit_test(head_line_begins_a_map),
+		cmocka_unit_test(addresses_that_go_back_begin_a_map),
+		cmocka_unit_test(entry_over_the_first_one_does_not),
+		cmocka_unit_test(entry_out_of_order_belongs_to_its_map),
+		cmocka_unit_test(linux_version_has_a_number),
+		cmocka_unit_test(line_in_too_many_pieces_is_refused),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
