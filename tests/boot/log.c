@@ -292,15 +292,18 @@ static void map_line(struct reader *r, struct cursor c, bool alone)
 		complain(r, found.wrong, found.part);
 }
 
-/* What the hypervisor prints is nobody's map but its own. */
-static bool hypervisor_line(struct reader *r, struct cursor c)
+/*
+ * The hypervisor's own map is nobody else's. Its lines have no name, and are
+ * read as those of no map; but it may also pass on what a guest prints.
+ */
+static void hypervisor_line(struct reader *r, struct cursor c)
 {
 	bool xen = cursor_find(&c, "(XEN)");
 
-	if (cursor_find(&c, xen ? "RAM map:" : "-e820 RAM map:") ||
-	    (xen && cursor_find(&c, "(usable)")))
-		r->hypervisor = r->hypervisor ? r->hypervisor : r->line;
-	return xen;
+	if (!r->hypervisor &&
+	    (cursor_find(&c, xen ? "RAM map:" : "-e820 RAM map:") ||
+	     (xen && cursor_find(&c, "(usable)"))))
+		r->hypervisor = r->line;
 }
 
 static void log_line(struct reader *r, struct cursor line)
@@ -309,8 +312,7 @@ static void log_line(struct reader *r, struct cursor line)
 	struct cursor c = line;
 	u64 version;
 
-	if (hypervisor_line(r, line))
-		return;
+	hypervisor_line(r, line);
 	/* what 7.1 and later say of the next entry */
 	if (r->mapped && cursor_find(&c, "out of order E820 entry"))
 		r->log->from.last_line = r->line;
