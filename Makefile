@@ -251,6 +251,8 @@ $(UNIT): $(BUILD)/tests/%: $(O)/tests/unit/%.o $(BUILD)/libtests.a $(LIB)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $(filter %.o,$^) $(filter %.a,$^) \
 		-lcmocka
 
+$(BUILD)/tests/sizing: $(call objects,tests/designs/sizing.c)
+
 # Bare metal's symbols come first, and the model of Xen is not looked at.
 $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 

@@ -4,11 +4,13 @@
 # The buffers of real machines, as their kernels printed them.
 #
 # Each file of tests/historic/ is a scenario made of a real boot log of 2.6.27
-# to 3.8. It is played on the bare machine with the historic estimate and with
-# the placement of that kernel; both are right when the very lines of the log
-# come out, in their order. In the file's comments stand, one a line:
+# to 3.8. It is played on the bare machine with the estimate and with the
+# placement of that kernel; both are right when the very lines of the log come
+# out, in their order. In the file's comments stand, one a line:
 #
 #	# place: POLICY		as in boot-native --place=POLICY
+#	# size: WHAT		as in boot-native --size=WHAT; by-end if it is
+#				not there
 #	# pages: SIZE		as in boot-native --pages=SIZE
 #	# expect: LINE		what the log says, once or more often
 #
@@ -36,12 +38,14 @@ values() {
 complain() {
 	[ -r "$1" ] || { echo "there is no such file"; return; }
 	sed -n 's/^#[[:space:]]*\([a-z][a-z-]*\):.*/\1/p' "$1" |
-		grep -vx -e place -e pages -e expect |
+		grep -vx -e place -e size -e pages -e expect |
 		sed 's/^/unknown key: /'
 	for key in place pages; do
 		count=$(values "$key" "$1" | wc -l)
 		[ "$count" -eq 1 ] || echo "\"$key\" stands there $count times"
 	done
+	[ "$(values size "$1" | wc -l)" -le 1 ] ||
+		echo "\"size\" stands there more than once"
 	[ -n "$(values expect "$1")" ] || echo "it expects nothing"
 }
 
@@ -65,10 +69,12 @@ for file; do
 		continue
 	fi
 	place=$(values place "$file")
+	size=$(values size "$file")
+	size=${size:-by-end}
 	pages=$(values pages "$file")
 	expected=$(values expect "$file")
 
-	console=$("$boot" --place="$place" --pages="$pages" "$file" \
+	console=$("$boot" --place="$place" --size="$size" --pages="$pages" "$file" \
 		pagetable_reserve 2>&1)
 	status=$?
 	if [ $status -ne 0 ]; then
@@ -79,10 +85,10 @@ for file; do
 	printed=$(printf '%s\n' "$console" |
 		grep "^kernel direct mapping tables ")
 	if [ "$printed" = "$expected" ]; then
-		echo "ok $n - $file: $place, pages of $pages"
+		echo "ok $n - $file: $place, $size, pages of $pages"
 		continue
 	fi
-	fail "$file" "$place, pages of $pages"
+	fail "$file" "$place, $size, pages of $pages"
 	echo "# the log says"
 	comment "$expected"
 	echo "# printed was"

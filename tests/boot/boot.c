@@ -370,7 +370,8 @@ void boot_begin(const struct scenario *s, const struct design *d)
 	mapped = startup_memory(s, mapped);
 	printk("%s on %s: start-up maps up to %lx\n", d->name, platform_name,
 	       mapped);
-	pgt_buf_ops.pages = d->exact ? exact_table_pages : historic_table_pages;
+	pgt_buf_ops.pages = d->pages ? d->pages :
+			    d->exact ? exact_table_pages : historic_table_pages;
 	if (platform_is_xen)
 		d->init();
 	boot.map = d->map ? d->map : init_memory_mapping;

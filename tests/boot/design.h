@@ -9,7 +9,7 @@
 #ifndef TESTS_BOOT_DESIGN_H
 #define TESTS_BOOT_DESIGN_H
 
-#include "../../mm/pgtable.h"
+#include "../../mm/init.h"
 
 /**
  * struct design - an answer to the bug
@@ -22,6 +22,7 @@
  *	NULL: everything
  * @native: whether it makes sense on bare metal too; there @init is not called
  * @exact: sized by what will be mapped; all others use the historic estimate
+ * @pages: another estimate, in pages; NULL: as @exact says
  * @skips_empty: its call site leaves out the hook when no page was used
  * @must_pass: it has to come through everything
  * @min_mapped: bytes of memory that it needs mapped by the start-up code
@@ -38,6 +39,7 @@ struct design {
 	pte_t (*mask)(pte_t pte);
 	bool native;
 	bool exact;
+	u64 (*pages)(const struct map_range *mr, unsigned int nr);
 	bool skips_empty;
 	bool must_pass;
 	u64 min_mapped;

@@ -10,15 +10,18 @@
  * What a kernel and a machine of the time were like can be chosen on bare
  * metal only, since a design for Xen chooses for itself:
  *
- *	  boot-native [--place=PLACE] [--pages=PAGES] SCENARIO DESIGN
+ *	  boot-native [--place=PLACE] [--size=SIZE] [--pages=PAGES]
+ *		      SCENARIO DESIGN
  *
  *	PLACE	where the buffer goes: below-end, below-mapped, bottom-up
+ *	SIZE	what it is sized by: by-end (the end of the range), by-range
  *	PAGES	the largest pages of the direct map: 4k, 2M, 1G
  */
 #include "../../mm/init.h"
 #include "../boot/boot.h"
 #include "../boot/platform.h"
 #include "../designs/placement.h"
+#include "../designs/sizing.h"
 #include "machine.h"
 
 #include <errno.h>
@@ -65,6 +68,17 @@ static void choose_place(const char *option, const char *value)
 	die(option, "below-end, below-mapped or bottom-up");
 }
 
+static void choose_size(struct design *d, const char *option,
+			const char *value)
+{
+	if (strcmp(value, "by-range") == 0)
+		d->pages = table_pages_by_range;
+	else if (strcmp(value, "by-end") == 0)
+		d->pages = historic_table_pages;
+	else
+		die(option, "by-end or by-range");
+}
+
 static void choose_pages(const char *option, const char *value)
 {
 	bool gb = strcmp(value, "1G") == 0, mb = strcmp(value, "2M") == 0;
@@ -84,18 +98,21 @@ static const char *value_of(const char *option, const char *name)
 }
 
 /* The machine exists; @argv holds its options. */
-static void choose(int argc, char **argv)
+static void choose(struct design *d, int argc, char **argv)
 {
 	int i;
 
 	for (i = 0; i < argc; i++) {
 		const char *place = value_of(argv[i], "--place=");
+		const char *size = value_of(argv[i], "--size=");
 		const char *pages = value_of(argv[i], "--pages=");
 
 		if (platform_is_xen)
 			die(argv[i], "only bare metal has options");
 		if (place)
 			choose_place(argv[i], place);
+		else if (size)
+			choose_size(d, argv[i], size);
 		else if (pages)
 			choose_pages(argv[i], pages);
 		else
@@ -129,6 +146,7 @@ int main(int argc, char **argv)
 {
 	static struct scenario scenario;
 	char error[SCENARIO_ERROR_SIZE];
+	static struct design design;
 	const struct design *d;
 	int nr_options = 0;
 	char *text, **args;
@@ -143,7 +161,7 @@ int main(int argc, char **argv)
 	if (argc != 3 + nr_options)
 		die("usage", platform_is_xen ?
 		    "SCENARIO DESIGN, or --list" :
-		    "[--place=PLACE] [--pages=PAGES] SCENARIO DESIGN, or --list");
+		    "[--place=PLACE] [--size=SIZE] [--pages=PAGES] SCENARIO DESIGN, or --list");
 	d = design_find(args[1]);
 	if (!d)
 		die(args[1], "no such design");
@@ -155,6 +173,7 @@ int main(int argc, char **argv)
 	free(text);
 
 	model_init(scenario.memory_end);
-	choose(nr_options, argv + 1);
-	boot_run(&scenario, d);
+	design = *d;
+	choose(&design, nr_options, argv + 1);
+	boot_run(&scenario, &design);
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * How large the buffer is, on Xen: exactly what is missing, or as in 2.6.39.
+ * How large the buffer is, on Xen: exactly what is missing, or as in 2.6.39, or
+ * as in 3.7.
  */
 #include "early.h"
 
 #include "../../mm/memblock.h"
+#include "../designs/sizing.h"
 #include "random_maps.h"
 
 static u64 historic(u64 end)
@@ -51,6 +53,48 @@ static void historic_estimate_forgets_a_border(void **state)
 	assert_int_equal(historic(512 * GIB), 1 + 512 + 512 * 512);
 	assert_int_equal(historic(513 * GIB) - historic(512 * GIB), 1 + 1 + 512);
 	assert_int_equal(historic(513 * GIB), 2 + 513 + 513 * 512);
+}
+
+/* 3.8.0-29 printed df7fe000-df800000 where 3.2 would have had six pages. */
+static void estimate_by_range_begins_with_the_range(void **state)
+{
+	struct map_range mr = { _phys(4 * GIB), _phys(4 * GIB + 496 * MIB),
+				PG_LEVEL_2M };
+
+	(void)state;
+	early_machine(GIB, 0);
+	assert_int_equal(table_pages_by_range(&mr, 1), 2);
+	mr.page_size_mask = 0;
+	assert_int_equal(table_pages_by_range(&mr, 1), 1 + 1 + 248);
+	mr.end = _phys(4 * GIB + PAGE_SIZE);
+	assert_int_equal(table_pages_by_range(&mr, 1), 3);
+}
+
+/* The 1fffd000-20000000 of another 3.8, with pages of three sizes. */
+static void estimate_by_range_adds_the_ranges_up(void **state)
+{
+	struct map_range mr[3] = {
+		{ _phys(0), _phys(0xc0000000), PG_LEVEL_1G | PG_LEVEL_2M },
+		{ _phys(0xc0000000), _phys(0xcfe00000), PG_LEVEL_2M },
+		{ _phys(0xcfe00000), _phys(0xcff90000), 0 },
+	};
+
+	(void)state;
+	early_machine(GIB, 0);
+	assert_int_equal(table_pages_by_range(mr, 3), 3);
+	assert_int_equal(table_pages_by_range(mr, 1), 1);
+	assert_int_equal(table_pages_by_range(mr, 2), 2);
+}
+
+static void estimate_by_range_counts_a_border(void **state)
+{
+	struct map_range mr = { _phys(511 * GIB), _phys(513 * GIB), 0 };
+
+	(void)state;
+	early_machine(GIB, 0);
+	assert_int_equal(table_pages_by_range(&mr, 1), 1 + 1 + 2 + 1024);
+	mr.end = _phys(512 * GIB - PAGE_SIZE);
+	assert_int_equal(table_pages_by_range(&mr, 1), 1 + 1 + 512);
 }
 
 /* What the start-up code has made need not be made again. */
@@ -125,6 +169,9 @@ int main(void)
 		cmocka_unit_test(historic_estimate_begins_at_0),
 		cmocka_unit_test(historic_estimate_is_that_of_the_time),
 		cmocka_unit_test(historic_estimate_forgets_a_border),
+		cmocka_unit_test(estimate_by_range_begins_with_the_range),
+		cmocka_unit_test(estimate_by_range_adds_the_ranges_up),
+		cmocka_unit_test(estimate_by_range_counts_a_border),
 		cmocka_unit_test(tables_that_exist_are_not_counted),
 		cmocka_unit_test(second_mapping_needs_what_lies_in_its_range),
 		cmocka_unit_test(shared_table_is_counted_once),
