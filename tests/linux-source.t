@@ -17,6 +17,8 @@
 set -u
 
 cd "$(dirname "$0")/.." || exit 2
+# shellcheck source=tests/tap.sh
+. tests/tap.sh
 check=$PWD/semantic-patches/check
 if ! command -v "${SPATCH:-spatch}" >/dev/null; then
 	echo "1..0 # SKIP no spatch (package coccinelle)"
@@ -36,21 +38,6 @@ seeds=$tree/arch/x86/coccicheck
 trap 'rm -rf "$dir" "$seeds"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
-
-n=0 bad=0
-
-# The verdict on a test: its name, what was expected and what there was.
-verdict() {
-	n=$((n + 1))
-	if [ "$2" = "$3" ]; then
-		echo "ok $n - $1"
-		return
-	fi
-	echo "not ok $n - $1"
-	printf '%s\n' "expected:" "${2:-nothing}" "there was:" "${3:-nothing}" |
-		sed 's/^/#   /'
-	bad=$((bad + 1))
-}
 
 # FILE: RULE: FUNCTION of each report.
 reports() {
@@ -118,10 +105,12 @@ judge() {
 }
 
 "$check/coccicheck" "$tree" >"$dir/out" 2>&1
-verdict "our coccicheck reports what is known" "$known" "$(reports <"$dir/out")"
+echo "$known" >"$dir/known"
+reports <"$dir/out" >"$dir/got"
+verdict "our coccicheck reports what is known" \
+	"$(diff "$dir/known" "$dir/got" || tail -n 1 "$dir/out")"
 for rule in "$check"/*.cocci; do
 	rule=$(basename "$rule" .cocci)
-	verdict "the tree's own make coccicheck runs $rule" "" "$(judge "$rule")"
+	verdict "the tree's own make coccicheck runs $rule" "$(judge "$rule")"
 done
-echo "1..$n"
-[ $bad -eq 0 ]
+plan
