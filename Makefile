@@ -232,7 +232,7 @@ $(BENCH_PROGRAMS) $(BUILD)/play-model:
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
 .PHONY: bench
-build-for-bench: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore $(ALL)
+build-for-bench: $(BUILD)/guest.elf $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore $(ALL)
 bench: ## the figures [BENCH='topic ...'] [KDIR=]
 	$(build)
 	@tests/bench/bench.sh $(BUILD) $(BENCH)

@@ -28,12 +28,15 @@
 
 #define MAPPED		((u64)64 << 20)
 #define MAX_SPARE	65536
+/* A part of memory at most is spare: there have to be pages for it. */
+#define SPARE_PART	4
 
 static u64 (*instructions_so_far)(void);
+static u64 spare_pages;
 
 static u64 pages_with_spare(const struct map_range *mr, unsigned int nr)
 {
-	return exact_table_pages(mr, nr) + MAX_SPARE;
+	return exact_table_pages(mr, nr) + spare_pages;
 }
 
 /* The requests that set write access of [@start, @end) to @flags. */
@@ -138,7 +141,7 @@ static void measuring_hook(phys_addr_t start, phys_addr_t end)
 	pfn_t first = PFN_DOWN(end);
 	unsigned int i;
 
-	for (i = 0; i < ARRAY_SIZE(sizes); i++) {
+	for (i = 0; i < ARRAY_SIZE(sizes) && sizes[i] <= spare_pages; i++) {
 		pfn_t last = pfn_add(first, sizes[i]);
 
 		nr_requests = requests(writable, first, last, _PAGE_RW);
@@ -153,13 +156,14 @@ static void measuring_hook(phys_addr_t start, phys_addr_t end)
 	xen_mapping_pagetable_reserve(start, end);
 }
 
-void flip_count(u64 (*now)(void))
+void flip_count(u64 (*now)(void), u64 memory)
 {
-	static const struct scenario machine = {
-		.ram		= { { 0, FLIP_MEMORY } },
-		.nr_ram		= 1,
-		.low_end	= FLIP_MEMORY,
-	};
+	static struct scenario machine;
+	u64 most = (memory >> PAGE_SHIFT) / SPARE_PART;
+
+	machine.ram[0].end = machine.low_end = memory;
+	machine.nr_ram = 1;
+	spare_pages = most < MAX_SPARE ? most : MAX_SPARE;
 
 	boot_name = "flip";
 	instructions_so_far = now;
@@ -167,6 +171,6 @@ void flip_count(u64 (*now)(void))
 	xen_init_mmu_ops();
 	pgt_buf_ops.pages = pages_with_spare;
 	x86_init.mapping.pagetable_reserve = measuring_hook;
-	init_memory_mapping(_phys(0), _phys(FLIP_MEMORY));
+	init_memory_mapping(_phys(0), _phys(memory));
 	platform_end();
 }

@@ -7,15 +7,13 @@
 
 #include "../../x86_init/types.h"
 
-/* What the machine has to have, in bytes. */
-#define FLIP_MEMORY	((u64)1 << 30)
-
 /**
  * flip_count() - the flip, in four ways, of 1 to 65536 spare pages
  * @now: instructions that the machine has executed
+ * @memory: bytes of the machine's memory; all sizes need 1 GiB
  *
  * Prints what there is to say and ends the machine.
  */
-void flip_count(u64 (*now)(void)) __noreturn;
+void flip_count(u64 (*now)(void), u64 memory) __noreturn;
 
 #endif /* TESTS_BENCH_FLIP_H */

@@ -5,6 +5,9 @@
 #include "../model/machine.h"
 #include "flip.h"
 
+/* As flip_counts() boots the guest. */
+#define MEMORY	((u64)1 << 30)
+
 static u64 no_instructions(void)
 {
 	return 0;
@@ -12,6 +15,6 @@ static u64 no_instructions(void)
 
 int main(void)
 {
-	model_init(FLIP_MEMORY);
-	flip_count(no_instructions);
+	model_init(MEMORY);
+	flip_count(no_instructions, MEMORY);
 }

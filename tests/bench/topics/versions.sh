@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# shellcheck shell=sh
+#
+# What differs from one Xen to the next: what it costs, under -icount, and what
+# it says of a request that it refuses.
+#
+# environment: XEN, the hypervisors; without it all that are installed
+. tests/bench/common.sh
+
+pages=2048
+floor=alloc-first
+refused=bug-report
+
+# What the Xen of a console prints of itself.
+version_of() {
+	sed -n 's/.*(XEN) Xen version \([^ ]*\) .* debug=\([yn]\).*/\1 debug=\2/p' \
+		"$1" | sed 's/ debug=n//'
+}
+
+xens=$(tests/world.sh xens 2>&1) || die "${xens##*: }"
+echo "$xens" | while read -r xen; do
+	export XEN="$xen"
+	flip_guest 8000000 >"$tmp/some"
+	flip=$(awk -v p=$pages '$2 == "batched" && $3 == p { print $4 / p }' \
+		"$tmp/some")
+	counting_guest bench-mapping.elf "tests/scenarios/$floor" floor \
+		>"$tmp/floor"
+	mapping=$(awk '$1 == "@bench" { print $4 }' "$tmp/floor")
+	s=tests/scenarios/$refused
+	tests/guest/boot-xen.sh "$B/guest.elf" "$s" unfixed \
+		"$(memory_of "$s")" >"$tmp/refused" 2>&1 ||
+		die "$xen: $(tail -n 1 "$tmp/refused")"
+	error=$(awk -F '\t' '$1 == "@row" { print $7 }' "$tmp/refused")
+	words=$(sed -n 's/^(XEN) \(.*Bad type .*\)/\1/p' "$tmp/refused")
+	printf '%s\t%s\t%s\t%s\t%s\n' "$(version_of "$tmp/refused")" "$flip" \
+		"$mapping" "$error" "${words:--}"
+done >"$tmp/versions"
+
+echo "from one Xen to the next, instructions under -icount:"
+awk -F '\t' -v tsv="$tmp/bench.tsv" -v pages=$pages -v floor=$floor \
+	-v refused=$refused '
+function metric(what, value, unit, base,   name) {
+	name = $1
+	gsub(/[ =]/, "-", name)
+	printf "versions.%s.%s\t%s\t%s\t%s\t%.3f\n", name, what, value, unit,
+		base, value / base >>tsv
+}
+NR == 1 {
+	flip = $2
+	mapping = $3
+	printf "    %-22s %14s %7s %16s %7s  %s\n", "Xen", "flip, a page",
+		"", "mapping floor", "", "refused"
+}
+{
+	metric("flip", $2, "instructions", flip)
+	metric("floor", $3, "instructions", mapping)
+	printf "    %-22s %14.1f %7.3f %16d %7.3f  %s\n", $1, $2, $2 / flip,
+		$3, $3 / mapping, $4
+	if ($5 != "-")
+		printf "        %s\n", $5
+}
+END {
+	print "    flip: of " pages " spare pages, in batches; each ratio is" \
+	      " to the first Xen"
+	print "    mapping floor: of the machine " floor ", tables ready-made"
+	print "    refused: the error code of the pin that " refused \
+	      " dies of, without a fix,"
+	print "    and what a debug build says of it"
+}' "$tmp/versions"
