@@ -92,11 +92,11 @@ static bool quoted_printable(struct cursor *c, char *value)
 	return true;
 }
 
-/* Add @c, less what is no text; a "=" at its end is a line broken there. */
+/* Add @c, less what is no text; "=" or "\" at its end say that it goes on. */
 static void add_plain(struct plain *p, struct cursor c)
 {
 	c = cursor_strip(c);
-	if (c.at < c.end && c.end[-1] == '=')
+	if (c.at < c.end && (c.end[-1] == '=' || c.end[-1] == '\\'))
 		c.end--;
 	while (c.at < c.end) {
 		size_t skip = escape(c);
@@ -300,8 +300,8 @@ static void hypervisor_line(struct reader *r, struct cursor c)
 {
 	bool xen = cursor_find(&c, "(XEN)");
 
-	if (!r->hypervisor &&
-	    (cursor_find(&c, xen ? "RAM map:" : "-e820 RAM map:") ||
+	if (!r->hypervisor && !cursor_find(&c, "physical RAM map:") &&
+	    (cursor_find(&c, " RAM map:") ||
 	     (xen && cursor_find(&c, "(usable)"))))
 		r->hypervisor = r->line;
 }

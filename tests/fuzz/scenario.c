@@ -70,7 +70,7 @@ static void check_origin(const struct scenario *s, size_t size)
 	must(from->nr_boots <= size);
 	must(from->first_line >= 1 && from->first_line <= from->last_line);
 	must(from->last_line <= size);
-	must(!from->cut_line || from->cut_line > from->last_line);
+	must(!from->cut_line || from->cut_line >= from->last_line);
 
 	memset(memory, 0xa5, sizeof(memory));
 	len = scenario_memory(s, memory, sizeof(memory));

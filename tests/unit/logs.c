@@ -38,7 +38,7 @@ static size_t read_file(const char *path, char text[MAX_SIZE])
 		fail_msg("%s cannot be read", path);
 	size = fread(text, 1, MAX_SIZE, f);
 	fclose(f);
-	assert_in_range(size, 1, MAX_SIZE - 1);
+	assert_true(size >= 1 && size < MAX_SIZE);
 	return size;
 }
 
@@ -56,7 +56,7 @@ static const char *value(const char *text, size_t size, const char *key,
 		if (!strncmp(text + 2, key, len) &&
 		    !strncmp(text + 2 + len, ": ", 2)) {
 			text += 2 + len + 2;
-			assert_in_range(next - text, 1, MAX_LINE - 1);
+			assert_true(next > text && next - text < MAX_LINE);
 			memcpy(line, text, (size_t)(next - text));
 			line[next - text] = '\0';
 			return line;
