@@ -24,6 +24,7 @@
  * @exact: sized by what will be mapped; all others use the historic estimate
  * @pages: another estimate, in pages; NULL: as @exact says
  * @skips_empty: its call site leaves out the hook when no page was used
+ * @reads_early: what it maps with early_memremap() it only reads
  * @must_pass: it has to come through everything
  * @min_mapped: bytes of memory that it needs mapped by the start-up code
  * @state: what it remembers from call to call; a design without it does nothing
@@ -41,6 +42,7 @@ struct design {
 	bool exact;
 	u64 (*pages)(const struct map_range *mr, unsigned int nr);
 	bool skips_empty;
+	bool reads_early;
 	bool must_pass;
 	u64 min_mapped;
 	void *state;
