@@ -93,12 +93,18 @@ $(BUILD)/boot-trace: $(HOSTED) $(call objects,$(XEN_MODEL) \
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
-# All of boot-model but the kernel, for the miniature trees to be linked to.
-$(BUILD)/minitree.o: $(HOSTED) $(call objects,$(XEN_MODEL) \
-			tests/minitrees/harness/tree.c \
-			tests/minitrees/harness/kernel.c)
+# All of boot-model but the kernel, for a kernel tree to be linked to; and what
+# cuts out of the tree what is needed.
+TREE	:= $(BUILD)/tree.o $(BUILD)/cut $(LIB)
+
+$(BUILD)/tree.o: $(HOSTED) $(call objects,$(XEN_MODEL) \
+			tests/tree/design.c tests/tree/kernel.c)
 	$(call say,LD,$@)
 	$(Q)$(LD) -r -o $@ $^
+
+$(BUILD)/cut: $(call objects,tests/tree/cut.c tests/tree/chunk.c)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
 # ------------------------------------------------------- the guest, real Xen
 
@@ -164,11 +170,20 @@ $(BUILD_FOR):
 	@:
 
 .PHONY: compare
+ifdef KDIR
+PLATFORM ?= model
+build-for-compare: $(ALL) $(TREE)
+else
 build-for-compare: $(ALL) $(BUILD)/guest.elf
-compare: ## the designs on the scenarios: the verdicts [XEN='a b']
+endif
+compare: ## the designs on the scenarios: the verdicts [XEN='a b'] [KDIR=tree]
 	$(build)
-	@$(BUILD)/compare $(if $(PLATFORM),--platform=$(PLATFORM)) \
-		$(if $(DESIGNS),--designs=$(DESIGNS)) $${SCENARIO:+-- "$$SCENARIO"}
+	@set --; $(if $(KDIR),programs=$$(BUILD=$(BUILD) \
+		tests/tree/programs.sh "$$KDIR" $(BUILD)/tree) && \
+		for p in $$programs; do set -- "$$@" "--tree=$$p"; done &&) \
+	$(BUILD)/compare $(if $(PLATFORM),--platform=$(PLATFORM)) \
+		$(if $(DESIGNS),--designs=$(DESIGNS)) "$$@" \
+		$${SCENARIO:+-- "$$SCENARIO"}
 
 .PHONY: report
 build-for-report: $(ALL) $(BUILD)/guest.elf
@@ -264,12 +279,12 @@ STATIC_TESTS	:= tests/add.t tests/make.t tests/floors.t tests/compilers.t tests/
 XEN_TESTS	:= tests/guest/agree.t tests/play/play.t tests/bench.t tests/explore.t
 TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
 		   tests/history.t tests/linux-source.t tests/minitrees.t \
-		   tests/sparse-series.t
+		   tests/sparse-series.t tests/tree.t
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
 .PHONY: check
-build-for-check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(BUILD)/minitree.o
+build-for-check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(TREE)
 build-for-check: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore
 build-for-check: $(BUILD)/play-model $(BUILD)/play.elf
 check: ## all tests, or those of TESTS='tests/add.t ...'

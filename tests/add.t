@@ -59,7 +59,7 @@ only tests/historic/apple-imac10
 only tests/logs/journal
 only tests/coccicheck/null-assigned.c
 only tests/faults/late-hook.cocci
-only tests/minitrees/2.6.39-rc6 tests/minitrees/harness tests/minitrees/stubs
+only tests/minitrees/2.6.39-rc6 tests/minitrees/stubs
 
 sed 's/unfixed/added/g; s/\.rank.*/.rank = 99,/' tests/designs/unfixed.c \
 	>tests/designs/added.c

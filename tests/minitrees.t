@@ -4,9 +4,9 @@
 # The miniature trees boot: as they are they fail as kernels of their age did,
 # and with the series of make backport they keep A to E.
 #
-# Each tree is linked to the rest of boot-model (tests/minitrees/harness/), and
-# plays the scenarios with its own init_memory_mapping() and its own mask, on
-# the model of Xen. The series is applied step by step and played again: no step
+# Each is cut and linked as any kernel tree is (tests/tree/), and plays the
+# scenarios with its own init_memory_mapping() and its own mask, on the model of
+# Xen. The series is applied step by step and played again: no step
 # may break a scenario that was in order before it, and all are in order without
 # and with the last step, which sizes the buffer. Run by prove.
 set -u
@@ -17,9 +17,9 @@ export BUILD="$build" LC_ALL=C
 # shellcheck source=tests/tap.sh
 . tests/tap.sh
 
-link=tests/minitrees/harness/link.sh
+link=tests/tree/link.sh
 backport=semantic-patches/backport/backport
-[ -e "$build/minitree.o" ] || bail "no $build/minitree.o; run 'make check'"
+[ -e "$build/tree.o" ] || bail "no $build/tree.o; run 'make check'"
 command -v "${SPATCH:-spatch}" >/dev/null || bail "no spatch; run 'make deps'"
 
 dir=$(mktemp -d)
@@ -27,18 +27,11 @@ trap 'rm -rf "$dir"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-# What a page is mapped for by early_ioremap these kernels only read: there all
-# their mappings but that of the newest table are read-only, spare page or not.
-mkdir "$dir/scenarios"
-for s in tests/scenarios/*; do
-	sed '/^ioremap/d' "$s" >"$dir/scenarios/${s##*/}"
-done
-
 # Trees that look for a place below what is mapped already.
-design() {
+low() {
 	case $1 in
-	2.6.32 | 2.6.37 | 3.*) echo tree_low ;;
-	*) echo tree ;;
+	2.6.32 | 2.6.37 | 3.*) true ;;
+	*) false ;;
 	esac
 }
 
@@ -95,23 +88,22 @@ untouched() {
 	esac
 }
 
-# usage: row PROGRAM SCENARIO DESIGN
+# usage: row SCENARIO
 # VERDICT GUARANTEE PFN, spare pages, and the fault if there was one
 row() {
-	"$1" "$dir/scenarios/$2" "$3" | awk -F '\t' '$1 == "@row" {
+	"$dir/boot" "tests/scenarios/$1" tree | awk -F '\t' '$1 == "@row" {
 		print $2, $3, $5, $14, $8 }'
 }
 
-# usage: play PROGRAM
 # Plays all scenarios. Those in which nothing is broken are $good, the others
 # $broken with what they say; $spare is how many pages were spare.
 play() {
 	good=' ' broken='' spare=0
-	for s in "$dir"/scenarios/*; do
+	for s in tests/scenarios/*; do
 		s=${s##*/}
 		# There is no place below, and so no kernel of that age boots.
-		case $s-$design in tight-low-tree_low) continue ;; esac
-		got=$(row "$1" "$s" "$design")
+		[ "$s" != tight-low ] || ! low "$name" || continue
+		got=$(row "$s")
 		case $got in
 		"boots - - "*)
 			good="$good$s "
@@ -125,18 +117,17 @@ $s: ${got:-no verdict}" ;;
 
 for tree in tests/minitrees/[0-9]*; do
 	name=${tree##*/}
-	design=$(design "$name")
-	$link "$tree" "$dir/boot" >"$dir/log" 2>&1
+	$link "$tree" "$dir/boot" tree >"$dir/log" 2>&1
 	ok $? "$name as it is: compiles" "$(cat "$dir/log")"
 	untouched "$name" >"$dir/untouched" ||
 		bail "what does $name do as it is?"
 	while read -r s want; do
-		got=$(row "$dir/boot" "$s" "$design")
+		got=$(row "$s")
 		case "$got " in "$want "*) true ;; *) false ;; esac
 		ok $? "$name as it is: $s $want" "got ${got:-no verdict}"
 	done <"$dir/untouched"
 
-	play "$dir/boot"
+	play
 	if [ "$name" = 3.9 ]; then
 		[ -z "$broken" ]
 		ok $? "$name as it is: boots every scenario, A to E kept" "$broken"
@@ -157,9 +148,9 @@ for tree in tests/minitrees/[0-9]*; do
 		esac
 		was_good=$good
 		git -C "$dir/tree" apply "$patch" >"$dir/log" 2>&1 &&
-			$link "$dir/tree" "$dir/boot" >"$dir/log" 2>&1
+			$link "$dir/tree" "$dir/boot" tree >"$dir/log" 2>&1
 		ok $? "$name: compiles with ${patch##*/}" "$(cat "$dir/log")"
-		play "$dir/boot"
+		play
 		worse=$(for s in $was_good; do
 			case $good in *" $s "*) ;; *) echo "$s" ;; esac
 		done)

@@ -16,7 +16,7 @@ struct x86_init_ops x86_init __initdata = {
 	},
 
 	.paging = {
-		.pagetable_setup_start	= native_pagetable_setup_start,
 		.pagetable_setup_done	= native_pagetable_setup_done,
+		.pagetable_setup_start	= native_pagetable_setup_start,
 	},
 };

@@ -10,20 +10,34 @@
 #include <asm/setup.h>
 #include <asm/xen/page.h>
 
+/* Where the direct map maps a page, if it does. */
+static pte_t *lowmem_entry(void *vaddr)
+{
+	unsigned int level;
+
+	return lookup_address((unsigned long)vaddr, &level);
+}
+
+static void change_lowmem(void *vaddr, pte_t pte)
+{
+	if (HYPERVISOR_update_va_mapping((unsigned long)vaddr, pte, 0))
+		BUG();
+}
+
 void make_lowmem_page_readonly(void *vaddr)
 {
-	pte_t *pte = lookup_address((unsigned long)vaddr);
+	pte_t *pte = lowmem_entry(vaddr);
 
 	if (pte)
-		xen_update_mapping(vaddr, pte_wrprotect(*pte));
+		change_lowmem(vaddr, pte_wrprotect(*pte));
 }
 
 void make_lowmem_page_readwrite(void *vaddr)
 {
-	pte_t *pte = lookup_address((unsigned long)vaddr);
+	pte_t *pte = lowmem_entry(vaddr);
 
 	if (pte)
-		xen_update_mapping(vaddr, pte_mkwrite(*pte));
+		change_lowmem(vaddr, pte_mkwrite(*pte));
 }
 
 static void xen_set_pte(pte_t *ptep, pte_t pte)
@@ -33,8 +47,10 @@ static void xen_set_pte(pte_t *ptep, pte_t pte)
 
 static __init void xen_pagetable_setup_start(pgd_t *base)
 {
+	/* The tables that are there will do. */
 }
 
+/* From here on every table is known to Xen. */
 static void xen_post_allocator_init(void);
 
 static __init void xen_pagetable_setup_done(pgd_t *base)
@@ -53,9 +69,7 @@ static __init pte_t mask_rw_pte(pte_t *ptep, pte_t pte)
 						     pte_wrprotect(pte);
 #endif
 
-	/*
-	 * A page of the buffer that is a table is read-only in the direct map.
-	 */
+	/* In the direct map a page that is a table is read-only. */
 	if (!is_early_ioremap_ptep(ptep) &&
 	    pfn >= e820_table_start && pfn < e820_table_end)
 		pte = pte_wrprotect(pte);

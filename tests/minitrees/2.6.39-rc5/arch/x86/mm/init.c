@@ -52,13 +52,14 @@ static void __init find_early_table_space(unsigned long end, int use_pse,
 
 	base = memblock_find_in_range(start, good_end, tables, PAGE_SIZE);
 	if (base == MEMBLOCK_ERROR)
-		panic("Cannot find space for the kernel page tables");
+		panic("init_memory_mapping: no place for its tables");
 
 	pgt_buf_start = base >> PAGE_SHIFT;
+	/* no table yet */
 	pgt_buf_end = pgt_buf_start;
 	pgt_buf_top = pgt_buf_start + (tables >> PAGE_SHIFT);
 
-	printk(KERN_DEBUG "kernel direct mapping tables up to %lx @ %lx-%lx\n",
+	printk(KERN_DEBUG "page tables up to %lx are in %lx-%lx\n",
 	       end, pgt_buf_start << PAGE_SHIFT, pgt_buf_top << PAGE_SHIFT);
 }
 
@@ -82,10 +83,12 @@ unsigned long __init_refok init_memory_mapping(unsigned long start,
 
 	__flush_tlb_all();
 
+	/* What did not become a table is free memory, and nobody is told. */
 	if (!after_bootmem && pgt_buf_end > pgt_buf_start)
 		memblock_x86_reserve_range(pgt_buf_start << PAGE_SHIFT,
 				 pgt_buf_end << PAGE_SHIFT, "PGTABLE");
 
+	/* All that is free is written to. */
 	if (!after_bootmem)
 		early_memtest(start, end);
 

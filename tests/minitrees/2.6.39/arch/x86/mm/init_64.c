@@ -8,35 +8,53 @@
 #include <asm/page.h>
 #include <asm/proto.h>
 
+#define LEVEL_BITS 9
+#define level_index(addr, shift) (((addr) >> (shift)) & (PTRS_PER_PTE - 1))
+#define entry_phys(entry) PFN_PHYS(pte_pfn(entry))
+
 static __ref void *alloc_low_page(unsigned long *phys)
 {
 	unsigned long pfn;
-	void *adr;
+	void *table;
 
 	if (after_bootmem) {
-		adr = (void *)get_zeroed_page(GFP_ATOMIC);
-		*phys = __pa(adr);
-		return adr;
+		table = (void *)get_zeroed_page(GFP_ATOMIC);
+		*phys = __pa(table);
+		return table;
 	}
 	pfn = pgt_buf_end++;
 	if (pfn >= pgt_buf_top)
-		panic("alloc_low_page: ran out of memory");
+		panic("alloc_low_page: the buffer is used up");
 
-	adr = early_memremap(pfn * PAGE_SIZE, PAGE_SIZE);
-	memset(adr, 0, PAGE_SIZE);
-	*phys = pfn * PAGE_SIZE;
-	return adr;
+	*phys = PFN_PHYS(pfn);
+	table = early_memremap(*phys, PAGE_SIZE);
+	memset(table, 0, PAGE_SIZE);
+	return table;
 }
 
-static __ref void unmap_low_page(void *adr)
+static __ref void unmap_low_page(void *table)
 {
 	if (!after_bootmem)
-		early_iounmap(adr, PAGE_SIZE);
+		early_iounmap(table, PAGE_SIZE);
 }
 
 static __ref void *map_low_page(unsigned long phys)
 {
 	return after_bootmem ? __va(phys) : early_memremap(phys, PAGE_SIZE);
+}
+
+/* The table at @phys is filled: let @entry point to it. */
+static void __meminit populate_level(pte_t *entry, unsigned long phys,
+				     unsigned int shift)
+{
+	void *table = __va(phys);
+
+	if (shift == PMD_SHIFT)
+		pmd_populate_kernel(&init_mm, (pmd_t *)entry, table);
+	else if (shift == PUD_SHIFT)
+		pud_populate(&init_mm, (pud_t *)entry, table);
+	else
+		pgd_populate(&init_mm, (pgd_t *)entry, table);
 }
 
 /* Fill the level 1 table @pte with the pages from @start to @end. */
@@ -85,5 +103,7 @@ unsigned long __meminit
 kernel_physical_mapping_init(unsigned long start, unsigned long end,
 			     unsigned long page_size_mask)
 {
-	return phys_level_init(init_level4, PGDIR_SHIFT, start, end);
+	pgd_t *pgd = pgd_offset_k((unsigned long)__va(0));
+
+	return phys_level_init((pte_t *)pgd, PGDIR_SHIFT, start, end);
 }

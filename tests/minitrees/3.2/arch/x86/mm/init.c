@@ -51,14 +51,16 @@ static void __init find_early_table_space(unsigned long end, int use_pse,
 
 	base = memblock_find_in_range(start, good_end, tables, PAGE_SIZE);
 	if (!base)
-		panic("Cannot find space for the kernel page tables");
+		panic("init_memory_mapping: no place for its tables");
 
 	pgt_buf_start = base >> PAGE_SHIFT;
+	/* no table yet */
 	pgt_buf_end = pgt_buf_start;
 	pgt_buf_top = pgt_buf_start + (tables >> PAGE_SHIFT);
 
-	printk(KERN_DEBUG "kernel direct mapping tables up to %lx @ %lx-%lx\n",
-	       end, pgt_buf_start << PAGE_SHIFT, pgt_buf_top << PAGE_SHIFT);
+	printk(KERN_DEBUG "page tables up to %lx are in %lx-%lx\n",
+	       end, pgt_buf_start << PAGE_SHIFT,
+	       pgt_buf_top << PAGE_SHIFT);
 }
 
 void __init native_pagetable_reserve(u64 start, u64 end)
@@ -91,6 +93,7 @@ unsigned long __init_refok init_memory_mapping(unsigned long start,
 		x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_start),
 				PFN_PHYS(pgt_buf_end));
 
+	/* All that is free is written to. */
 	if (!after_bootmem)
 		early_memtest(start, end);
 

@@ -10,14 +10,14 @@
 static __init void *alloc_low_page(void)
 {
 	unsigned long pfn = pgt_buf_end++;
-	void *adr;
+	void *table;
 
 	if (pfn >= pgt_buf_top)
-		panic("alloc_low_page: ran out of memory");
+		panic("alloc_low_page: the buffer is used up");
 
-	adr = __va(pfn * PAGE_SIZE);
-	memset(adr, 0, PAGE_SIZE);
-	return adr;
+	table = __va(PFN_PHYS(pfn));
+	memset(table, 0, PAGE_SIZE);
+	return table;
 }
 
 void * __init one_page_table_init(void)

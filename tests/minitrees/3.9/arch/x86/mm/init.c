@@ -20,6 +20,7 @@ static unsigned long __initdata pgt_buf_top;
 void __init early_alloc_pgt_buf(void)
 {
 	pgt_buf_start = PFN_DOWN(extend_brk(4 * PAGE_SIZE, PAGE_SIZE));
+	/* no table yet */
 	pgt_buf_end = pgt_buf_start;
 	pgt_buf_top = pgt_buf_start + 4;
 }

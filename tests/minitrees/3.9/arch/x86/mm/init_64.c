@@ -8,22 +8,40 @@
 #include <asm/page.h>
 #include <asm/proto.h>
 
+#define LEVEL_BITS 9
+#define level_index(addr, shift) (((addr) >> (shift)) & (PTRS_PER_PTE - 1))
+#define entry_phys(entry) PFN_PHYS(pte_pfn(entry))
+
 static __ref void *alloc_low_page(unsigned long *phys)
 {
-	void *adr = alloc_low_pages(1);
+	void *table = alloc_low_pages(1);
 
-	memset(adr, 0, PAGE_SIZE);
-	*phys = __pa(adr);
-	return adr;
+	memset(table, 0, PAGE_SIZE);
+	*phys = __pa(table);
+	return table;
 }
 
-static void unmap_low_page(void *adr)
+static void unmap_low_page(void *table)
 {
 }
 
 static void *table_at(unsigned long phys)
 {
 	return __va(phys);
+}
+
+/* The table at @phys is filled: let @entry point to it. */
+static void __meminit populate_level(pte_t *entry, unsigned long phys,
+				     unsigned int shift)
+{
+	void *table = __va(phys);
+
+	if (shift == PMD_SHIFT)
+		pmd_populate_kernel(&init_mm, (pmd_t *)entry, table);
+	else if (shift == PUD_SHIFT)
+		pud_populate(&init_mm, (pud_t *)entry, table);
+	else
+		pgd_populate(&init_mm, (pgd_t *)entry, table);
 }
 
 /* Fill the level 1 table @pte with the pages from @start to @end. */
@@ -73,5 +91,7 @@ unsigned long __meminit
 kernel_physical_mapping_init(unsigned long start, unsigned long end,
 			     unsigned long page_size_mask)
 {
-	return phys_level_init(init_level4, PGDIR_SHIFT, start, end);
+	pgd_t *pgd = pgd_offset_k((unsigned long)__va(0));
+
+	return phys_level_init((pte_t *)pgd, PGDIR_SHIFT, start, end);
 }

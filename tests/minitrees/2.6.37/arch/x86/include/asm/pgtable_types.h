@@ -4,21 +4,17 @@
 
 #include <linux/types.h>
 
-#define _PAGE_PRESENT	1UL
-#define _PAGE_RW	2UL
-
-typedef struct { unsigned long pgd; } pgd_t;
-typedef struct { unsigned long pte; } pte_t;
-
 /* Map a page of the kernel at an address. */
 void set_pte_vaddr(unsigned long vaddr, pte_t pte);
 
 #ifdef CONFIG_X86_32
-extern void native_pagetable_setup_start(pgd_t *base);
+
 extern void native_pagetable_setup_done(pgd_t *base);
+extern void native_pagetable_setup_start(pgd_t *base);
 #else
-#define native_pagetable_setup_start x86_init_pgd_noop
+/* 64-bit has nothing to set up. */
 #define native_pagetable_setup_done  x86_init_pgd_noop
+#define native_pagetable_setup_start x86_init_pgd_noop
 #endif
 
 #endif

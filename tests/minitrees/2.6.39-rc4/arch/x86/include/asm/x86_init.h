@@ -6,22 +6,22 @@
 
 /**
  * struct x86_init_oem - platform specific customizing functions
- * @arch_setup:			set up what is special of the platform
  * @banner:			print the name of the platform
+ * @arch_setup:			set up what is special of the platform
  */
 struct x86_init_oem {
-	void (*arch_setup)(void);
 	void (*banner)(void);
+	void (*arch_setup)(void);
 };
 
 /**
  * struct x86_init_paging - platform specific set-up of paging
- * @pagetable_setup_start:	called before paging_init()
- * @pagetable_setup_done:	called after it
+ * @pagetable_setup_done:	called after paging_init()
+ * @pagetable_setup_start:	called before it
  */
 struct x86_init_paging {
-	void (*pagetable_setup_start)(pgd_t *base);
 	void (*pagetable_setup_done)(pgd_t *base);
+	void (*pagetable_setup_start)(pgd_t *base);
 };
 
 /**

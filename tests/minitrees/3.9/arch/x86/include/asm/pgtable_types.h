@@ -4,12 +4,6 @@
 
 #include <linux/types.h>
 
-#define _PAGE_PRESENT	1UL
-#define _PAGE_RW	2UL
-
-typedef struct { unsigned long pgd; } pgd_t;
-typedef struct { unsigned long pte; } pte_t;
-
 /* Map a page of the kernel at an address. */
 void set_pte_vaddr(unsigned long vaddr, pte_t pte);
 

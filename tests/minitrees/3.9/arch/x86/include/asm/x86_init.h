@@ -6,12 +6,12 @@
 
 /**
  * struct x86_init_oem - platform specific customizing functions
- * @arch_setup:			set up what is special of the platform
  * @banner:			print the name of the platform
+ * @arch_setup:			set up what is special of the platform
  */
 struct x86_init_oem {
-	void (*arch_setup)(void);
 	void (*banner)(void);
+	void (*arch_setup)(void);
 };
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The design "tree": a miniature kernel tree, with its own caller.
+ * The design that is a kernel tree, with its own caller.
  *
  * A scenario is played as for any other design, but init_memory_mapping(), the
  * mask, and what becomes of the buffer are the tree's. The tree's hook leads
@@ -9,18 +9,22 @@
  */
 #include "tree.h"
 
-#include "../../../mm/init.h"
-#include "../../../mm/memblock.h"
-#include "../../../mm/paravirt.h"
-#include "../../../x86_init/machine.h"
-#include "../../../x86_init/x86_init.h"
-#include "../../../xen/mmu.h"
-#include "../../boot/boot.h"
+#include "../../mm/init.h"
+#include "../../mm/memblock.h"
+#include "../../mm/paravirt.h"
+#include "../../x86_init/machine.h"
+#include "../../x86_init/x86_init.h"
+#include "../../xen/mmu.h"
+#include "../boot/boot.h"
 
 /* The limits of the tree's buffer; NULL where it has none. */
 static u64 *start, *end, *top;
+/* The tree is in its init_memory_mapping(). */
+static bool mapping;
 /* A buffer waits for its tables to be reserved. */
 static bool open;
+/* What the tree has registered, and where. */
+static void (**hook_slot)(u64 start, u64 end);
 static void (*tree_hook)(u64 start, u64 end);
 
 static void show_buffer(void)
@@ -34,7 +38,7 @@ void tree_opens_buffer(void)
 {
 	static const struct map_range none;
 
-	if (!start || open)
+	if (!start || !mapping || open)
 		return;
 	open = true;
 	/* Its size is the tree's affair: this says that there is one. */
@@ -48,21 +52,32 @@ static void call_hook(u64 from, u64 to)
 	x86_init.mapping.pagetable_reserve(_phys(from), _phys(to));
 }
 
+/* What the tree has registered by now is called by way of us. */
+static void watch_hook(void)
+{
+	if (!hook_slot || *hook_slot == call_hook)
+		return;
+	tree_hook = *hook_slot;
+	*hook_slot = call_hook;
+}
+
 /* What is behind the library's hook: the tree's, or its direct reservation. */
 static void pagetable_reserve(phys_addr_t from, phys_addr_t to)
 {
-	if (tree_hook)
+	if (hook_slot && !tree_hook)
+		panic("x86_init.mapping.pagetable_reserve is NULL");
+	if (hook_slot)
 		tree_hook(phys_x(from), phys_x(to));
-	else
+	else if (phys_x(from) != phys_x(to))
 		memblock_reserve(from, phys_x(to) - phys_x(from));
 	show_buffer();
 }
 
 void tree_reserves(u64 from, u64 to)
 {
-	if (open && !tree_hook && from == *start << PAGE_SHIFT)
+	if (open && !hook_slot)
 		call_hook(from, to);
-	else
+	else if (from != to)
 		memblock_reserve(_phys(from), to - from);
 }
 
@@ -70,8 +85,13 @@ static void map(phys_addr_t from, phys_addr_t to)
 {
 	tree_after_bootmem = after_bootmem;
 	tree_max_pfn_mapped = pfn_x(max_pfn_mapped);
+	watch_hook();
+	mapping = true;
 	tree_init_memory_mapping(phys_x(from), phys_x(to));
-	open = false;
+	/* Without a hook nobody is told of a buffer that stayed empty. */
+	if (open && !hook_slot && *start == *end)
+		call_hook(*start << PAGE_SHIFT, *end << PAGE_SHIFT);
+	mapping = open = false;
 }
 
 static pte_t mask(pte_t pte)
@@ -84,28 +104,21 @@ static pte_t mask(pte_t pte)
 
 static void init(void);
 
-/*
- * Kernels that look for a place below what is mapped already need something
- * mapped, and all others die as the report did when there is nothing.
- */
 static struct design tree = {
-	.name	= "tree",
-	.rank	= 8,
-	.about	= "a kernel tree in miniature",
-	.init	= init,
-	.map	= map,
+	.name		= tree_name,
+	.rank		= 8,
+	.about		= tree_about,
+	.init		= init,
+	.map		= map,
+	.reads_early	= true,
 };
 DESIGN(tree);
 
-static struct design tree_low = {
-	.name		= "tree_low",
-	.rank		= 9,
-	.about		= "the same, with 64 MiB mapped at the start",
-	.init		= init,
-	.map		= map,
-	.min_mapped	= (u64)64 << 20,
-};
-DESIGN(tree_low);
+/* Before main(): what the linker knows is no constant of C. */
+static void __attribute__((constructor)) fill_in(void)
+{
+	tree.min_mapped = tree_min_mapped;
+}
 
 static void init(void)
 {
@@ -118,19 +131,16 @@ static void init(void)
 	xen_init_mmu_ops();
 	pv_mmu_ops.set_pte_at = tree_set_fixmap_pte;
 	tree_page_offset_base = page_offset_base;
-	tree_init_level4 = (pte_t *)swapper_pg_dir +
-			   pgd_index(page_offset_base);
+	tree_end_of_kernel = page_offset_base + PMD_SIZE / 2;
+	tree_init_mm.pgd = swapper_pg_dir;
 	if (tree_early_alloc_pgt_buf)
 		tree_early_alloc_pgt_buf();
 
 	tree_xen_init_mmu_ops();
 	x86_init.mapping.pagetable_reserve = pagetable_reserve;
 	x86_init.paging.pagetable_setup_done = tree_setup_paging;
-	if (!tree_hook_slot)
-		return;
-	tree_hook = *tree_hook_slot();
-	*tree_hook_slot() = call_hook;
+	hook_slot = tree_hook_slot();
 	/* Not asked of a tree without hook: its set_pte may poll. */
-	tree.mask = mask;
-	tree_low.mask = mask;
+	if (hook_slot)
+		tree.mask = mask;
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * A break after the first page.
+ *
+ * expect: B
+ * replace: arch/x86/xen/mmu.c xen_mapping_pagetable_reserve
+ */
+static __init void xen_mapping_pagetable_reserve(u64 start, u64 end)
+{
+	u64 addr;
+
+	for (addr = end; addr < PFN_PHYS(pgt_buf_top); addr += PAGE_SIZE) {
+		make_lowmem_page_readwrite(__va(addr));
+		if (addr >= end)
+			break;
+	}
+	native_pagetable_reserve(start, end);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The end is saved when nothing was used yet.
+ *
+ * expect: C
+ * replace: arch/x86/mm/init.c init_memory_mapping
+ */
+unsigned long __init_refok init_memory_mapping(unsigned long start,
+					       unsigned long end)
+{
+	unsigned long ret;
+	unsigned long used;
+
+	if (!after_bootmem)
+		find_early_table_space(end, 0, 0);
+	used = pgt_buf_end;
+	ret = kernel_physical_mapping_init(start, end, 0);
+	__flush_tlb_all();
+
+	if (!after_bootmem)
+		x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_start),
+						   PFN_PHYS(used));
+	if (!after_bootmem)
+		early_memtest(start, end);
+
+	return ret >> PAGE_SHIFT;
+}

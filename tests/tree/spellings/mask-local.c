@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The limit goes through a local variable.
+ *
+ * expect: A
+ * replace: arch/x86/xen/mmu.c mask_rw_pte
+ */
+static __init pte_t mask_rw_pte(pte_t *ptep, pte_t pte)
+{
+	unsigned long pfn = pte_pfn(pte);
+	unsigned long limit = pgt_buf_end;
+
+	if (is_early_ioremap_ptep(ptep))
+		return pfn + 1 == pgt_buf_end ? pte : pte_wrprotect(pte);
+	if (pfn >= pgt_buf_start && pfn < limit)
+		pte = pte_wrprotect(pte);
+	return pte;
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Xen reserves by itself, and nobody closes the buffer.
+ *
+ * expect: D
+ * replace: arch/x86/xen/mmu.c xen_mapping_pagetable_reserve
+ */
+static __init void xen_mapping_pagetable_reserve(u64 start, u64 end)
+{
+	u64 addr = end;
+
+	for (; addr < PFN_PHYS(pgt_buf_top); addr += PAGE_SIZE)
+		make_lowmem_page_readwrite(__va(addr));
+	if (end > start)
+		memblock_x86_reserve_range(start, end, "PGTABLE");
+}
