@@ -27,6 +27,8 @@
 #define GUEST		"build/guest.elf"
 #define SCENARIOS	"tests/scenarios"
 
+#define MAX_TREES	16
+
 #define MIB		((u64)1 << 20)
 /* What QEMU and Xen need besides the guest's memory. */
 #define XEN_OVERHEAD	(320 * MIB)
@@ -44,7 +46,8 @@ const char *const platform_names[PLATFORMS] = {
 static const char usage[] =
 "usage: compare [--platform=model|xen|native|all] [--jobs=N]\n"
 "               [--designs=NAME,...] [--xen-list=FILE] [--tsv=FILE]\n"
-"               [--log-dir=DIR] [--timeout=SECONDS] [SCENARIO...]\n"
+"               [--log-dir=DIR] [--timeout=SECONDS] [--tree=PROGRAM]...\n"
+"               [SCENARIO...]\n"
 "\n"
 "Boots every design on every scenario and prints who survives what. Without\n"
 "--platform: the model and real Xen. Without SCENARIO: all of " SCENARIOS ",\n"
@@ -62,6 +65,8 @@ static struct {
 	const char *xen_list;
 	const char *tsv;
 	const char *log_dir;
+	const char *trees[MAX_TREES];
+	unsigned int nr_trees;
 } opt = {
 	.timeout	= 120,
 	.xen_list	= "tests/scenarios.xen",
@@ -189,6 +194,7 @@ static void parse_options(int argc, char **argv)
 		{ "tsv", required_argument, NULL, 't' },
 		{ "log-dir", required_argument, NULL, 'l' },
 		{ "timeout", required_argument, NULL, 's' },
+		{ "tree", required_argument, NULL, 'k' },
 		{ "help", no_argument, NULL, 'h' },
 		{ NULL, 0, NULL, 0 },
 	};
@@ -219,6 +225,12 @@ static void parse_options(int argc, char **argv)
 			break;
 		case 's':
 			opt.timeout = parse_count("timeout", optarg);
+			break;
+		case 'k':
+			if (opt.nr_trees == MAX_TREES)
+				fatal(EXIT_USAGE, "more than %u trees",
+				      MAX_TREES);
+			opt.trees[opt.nr_trees++] = optarg;
 			break;
 		case 'h':
 			fputs(usage, stdout);
@@ -262,29 +274,44 @@ static bool parse_design(struct contender *d, char *line)
 	return true;
 }
 
-static void read_designs(void)
+/* The designs that @program has and no other had before. */
+static void read_designs(const char *program)
 {
-	char *line = NULL;
+	char *line = NULL, *command = text("'%s' --list", program);
+	unsigned int before = nr_designs;
 	size_t size = 0;
 	FILE *f;
 
-	if (access(BOOT_MODEL, X_OK))
-		fatal(EXIT_USAGE, BOOT_MODEL ": %s", strerror(errno));
-	f = popen(BOOT_MODEL " --list", "r");
+	if (access(program, X_OK))
+		fatal(EXIT_USAGE, "%s: %s", program, strerror(errno));
+	if (strchr(program, '\''))
+		fatal(EXIT_USAGE, "%s: a quote in its name", program);
+	f = popen(command, "r");
 	if (!f)
-		fatal(EXIT_FAULT, BOOT_MODEL " --list: %s", strerror(errno));
+		fatal(EXIT_FAULT, "%s: %s", command, strerror(errno));
 	while (getline(&line, &size, f) >= 0) {
+		struct contender *d;
+
 		line[strcspn(line, "\n")] = '\0';
 		designs = realloc(designs, (nr_designs + 1) * sizeof(*designs));
 		if (!designs)
 			fatal(EXIT_FAULT, "no memory");
-		if (!parse_design(&designs[nr_designs++], line))
-			fatal(EXIT_FAULT, BOOT_MODEL " --list: not a design: "
-					  "\"%s\"", line);
+		d = &designs[nr_designs];
+		if (!parse_design(d, line))
+			fatal(EXIT_FAULT, "%s: not a design: \"%s\"", command,
+			      line);
+		if (find_design(d->name))
+			continue;
+		if (strcmp(program, BOOT_MODEL)) {
+			d->program = program;
+			d->chosen = true;
+		}
+		nr_designs++;
 	}
 	free(line);
-	if (pclose(f) || !nr_designs)
-		fatal(EXIT_FAULT, BOOT_MODEL " --list: no designs");
+	if (pclose(f) || nr_designs == before)
+		fatal(EXIT_FAULT, "%s: no designs", command);
+	free(command);
 }
 
 static void choose_designs(void)
@@ -504,7 +531,8 @@ static void plan_designs(struct input *in, enum platform platform,
 	for (i = 0; i < nr_designs; i++) {
 		struct contender *d = &designs[i];
 
-		if (!d->chosen || (platform == PLATFORM_NATIVE && !d->native))
+		if (!d->chosen || (platform == PLATFORM_NATIVE && !d->native) ||
+		    (platform != PLATFORM_MODEL && d->program))
 			continue;
 		boots[nr_boots++] = (struct boot){
 			.in		= in,
@@ -653,7 +681,9 @@ int main(int argc, char **argv)
 	int sig;
 
 	parse_options(argc, argv);
-	read_designs();
+	read_designs(BOOT_MODEL);
+	for (i = 0; i < opt.nr_trees; i++)
+		read_designs(opt.trees[i]);
 	choose_designs();
 
 	named = optind < argc;

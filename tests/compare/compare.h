@@ -41,6 +41,7 @@ extern const char *const platform_names[PLATFORMS];
  * struct contender - a design that takes part
  * @name: its name
  * @about: what it does, in a line
+ * @program: the one that it is linked into, if not into all; for the model
  * @native: whether it runs on bare metal too
  * @must_pass: whether it has to come through everything
  * @chosen: whether the user wants it
@@ -50,6 +51,7 @@ extern const char *const platform_names[PLATFORMS];
 struct contender {
 	char *name;
 	char *about;
+	const char *program;
 	bool native;
 	bool must_pass;
 	bool chosen;

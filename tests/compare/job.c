@@ -77,12 +77,13 @@ static void finish(struct boot *b)
 
 static void start(struct boot *b, const sigset_t *mask)
 {
-	const char *design = b->design->name;
+	const char *design = b->design->name, *program = b->design->program;
 	u64 mib = (b->in->s.memory_end + (1 << 20) - 1) >> 20;
 	char *memory = text("%llu", (unsigned long long)mib);
 	const char *const argv[PLATFORMS][6] = {
 		[PLATFORM_MODEL] = {
-			"build/boot-model", b->in->file, design,
+			program ? program : "build/boot-model", b->in->file,
+			design,
 		},
 		[PLATFORM_XEN] = {
 			"tests/guest/boot-xen.sh", "build/guest.elf",
