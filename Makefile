@@ -283,14 +283,16 @@ TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 
+# Those that wait for QEMU come first.
+IN_ORDER	= $(filter $(XEN_TESTS),$(TESTS)) $(filter-out $(XEN_TESTS),$(TESTS))
+
 .PHONY: check
 build-for-check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(TREE)
 build-for-check: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore
 build-for-check: $(BUILD)/play-model $(BUILD)/play.elf
 check: ## all tests, or those of TESTS='tests/add.t ...'
 	$(build)
-	@$(PROVE) --jobs 2 $(filter $(XEN_TESTS),$(TESTS)) \
-		$(filter-out $(XEN_TESTS),$(TESTS))
+	@$(PROVE) --jobs 2 $(IN_ORDER)
 
 .PHONY: check-hosted
 check-hosted: $(ALL) $(UNIT) ## those of them that run the library, without QEMU
