@@ -61,7 +61,7 @@ static u64 type_info_2011(u64 info)
 
 static void bad_type(u64 saw, u64 expected, u64 mfn)
 {
-	printk("(XEN) arch/x86/mm.c:2940:d0v0 Bad type (saw %016lx != exp %016lx) for mfn %05lx (pfn %lx)\n",
+	printk("(XEN) arch/x86/mm.c:2940:d0v0 Bad type (saw %016lx != exp %016lx) for mfn %05lx (pfn %05lx)\n",
 	       saw, expected, mfn, frame_pfn(mfn));
 	printk("(XEN 2011) mm.c:2466:d0 Bad type (saw %016lx != exp %016lx) for mfn %lx (pfn %lx)\n",
 	       type_info_2011(saw), type_info_2011(expected), mfn,
@@ -76,9 +76,30 @@ static void bad_flags(unsigned int level, u64 flags)
 	       level, (unsigned int)flags);
 }
 
+void no_page(u64 mfn, const char *domain)
+{
+	static const char *const names[] = {
+		[OWNER_GUEST] = "d0", [OWNER_XEN] = "NULL",
+		[OWNER_DEVICE] = "d[IO]",
+	};
+	enum owner owner = frame_owner(mfn);
+
+	/* Xen has records of memory only. */
+	if (owner == OWNER_GUEST || mfn < 0xc0000)
+		printk("(XEN) d0v0 Error mfn %05lx: rd=%s od=%s\n", mfn, domain,
+		       names[owner]);
+}
+
+void no_page_ref(u64 mfn)
+{
+	no_page(mfn, "d0");
+	printk("(XEN) ./arch/x86/include/asm/mm.h:417:d0v0 Could not get page ref for mfn %05lx\n",
+	       mfn);
+}
+
 static void cannot_get(u64 mfn, u64 entry)
 {
-	printk("(XEN) arch/x86/mm.c:1040:d0v0 Error getting mfn %05lx (pfn %lx) from L1 entry %016lx for l1e_owner d0, pg_owner d0\n",
+	printk("(XEN) arch/x86/mm.c:1040:d0v0 Error getting mfn %05lx (pfn %05lx) from L1 entry %016lx for l1e_owner d0, pg_owner d0\n",
 	       mfn, frame_owner(mfn) == OWNER_GUEST ? frame_pfn(mfn) :
 	       ~(u64)0, entry);
 }
@@ -104,13 +125,18 @@ static bool xens_own(unsigned int level, unsigned int slot)
 	return level == 4 && slot >= FIRST_XEN_SLOT && slot <= LAST_XEN_SLOT;
 }
 
-/* What Xen adds to a present entry that it has taken. */
+/* What Xen adds to a present entry that it takes. */
 static u64 adjusted(unsigned int level, u64 entry)
 {
+	u64 kernel_global = _PAGE_GUEST_KERNEL | _PAGE_GLOBAL;
+
 	if (level == 4)
 		return entry | _PAGE_USER | _PAGE_ACCESSED;
 	if (level > 1)
 		return entry | _PAGE_USER;
+	if ((entry & kernel_global) == kernel_global)
+		printk("(XEN) arch/x86/pv/mm.h:97:d0v0 Global bit is set in kernel page %lx\n",
+		       entry_mfn(entry));
 	if (!(entry & _PAGE_USER))
 		return entry | _PAGE_USER | _PAGE_GUEST_KERNEL;
 	if (!(entry & _PAGE_GUEST_KERNEL))
@@ -139,8 +165,14 @@ static int get_level1(u64 *entry)
 
 	switch (frame_owner(mfn)) {
 	case OWNER_GUEST:
-		if (!(*entry & _PAGE_RW) || !get_type(mfn, PGT_WRITABLE))
+		if (!(*entry & _PAGE_RW))
 			return 0;
+		if (!get_type(mfn, PGT_WRITABLE)) {
+			if ((*entry & CACHE_ATTRS) == _PAGE_PAT)
+				set(frame_info(mfn),
+				    *frame_info(mfn) | PGT_NON_COHERENT);
+			return 0;
+		}
 		printk("(XEN) arch/x86/mm.c:1013:d0v0 Could not get page type PGT_writable_page\n");
 		cannot_get(mfn, *entry);
 		return -EBUSY;
@@ -149,6 +181,9 @@ static int get_level1(u64 *entry)
 		cannot_get(mfn, *entry);
 		return -EBUSY;
 	case OWNER_RO_DEVICE:
+		if (*entry & _PAGE_RW)
+			printk("(XEN) d0: Forcing read-only access to MFN %lx\n",
+			       mfn);
 		*entry &= ~_PAGE_RW;
 		/* fall through */
 	case OWNER_DEVICE:
@@ -177,8 +212,10 @@ static bool get_linear(u64 table, unsigned int level, u64 entry)
 	}
 	if (mfn == table)
 		return true;
-	if (frame_owner(mfn) != OWNER_GUEST)
+	if (frame_owner(mfn) != OWNER_GUEST) {
+		no_page_ref(mfn);
 		return false;
+	}
 	uses = frame_linear(mfn);
 	if ((long)*entries < 0 || (long)*uses > 0)
 		return false;
@@ -199,26 +236,20 @@ static int get_table(u64 table, unsigned int level, u64 entry)
 	if (frame_owner(mfn) == OWNER_GUEST)
 		err = get_type(mfn, (u64)(level - 1) << 61);
 	else
-		printk("(XEN) Error mfn %05lx: rd=d0 od=%s\n", mfn,
-		       frame_owner(mfn) == OWNER_DEVICE ? "d[IO]" : "NULL");
+		no_page_ref(mfn);
 	if (err == -EINVAL && get_linear(table, level, entry))
 		err = 0;
 	return err;
 }
 
-/* The present entry @entry of @table, of @level; it may become another one. */
+/* Take what a present entry of @table needs; it may become another one. */
 static int get_entry(u64 table, unsigned int level, u64 *entry)
 {
-	int err;
-
 	if (level > 1 && (*entry & UPPER_DISALLOW)) {
 		bad_flags(level, *entry & UPPER_DISALLOW);
 		return -EINVAL;
 	}
-	err = level == 1 ? get_level1(entry) : get_table(table, level, *entry);
-	if (!err)
-		*entry = adjusted(level, *entry);
-	return err;
+	return level == 1 ? get_level1(entry) : get_table(table, level, *entry);
 }
 
 static void demote(u64 mfn, unsigned int level, unsigned int end);
@@ -309,8 +340,10 @@ static int promote(u64 mfn, unsigned int level)
 		if (!(table[i] & _PAGE_PRESENT) || xens_own(level, i))
 			continue;
 		err = get_entry(mfn, level, &table[i]);
-		if (!err)
+		if (!err) {
+			table[i] = adjusted(level, table[i]);
 			continue;
+		}
 		printk("(XEN) arch/x86/mm.c:%u:d0v0 Failure %d in promote_l%u_table: slot %s%x\n",
 		       level == 1 ? 1366 : level == 2 ? 1469 :
 		       level == 3 ? 1598 : 1787, err, level, i ? "0x" : "", i);
@@ -346,13 +379,14 @@ int get_type(u64 mfn, u64 type)
 		/* Nobody may write it through an old translation any more. */
 		if ((old & PGT_TYPE_MASK) == PGT_WRITABLE)
 			mmu_flush_frame(pfn);
-		old = type;
+		old = type | (type == PGT_WRITABLE ? old & PGT_NON_COHERENT :
+			      0);
 	}
 	set(info, old + 1);
 	if (level) {
 		err = promote(mfn, level);
 		if (err) {
-			printk("(XEN) arch/x86/mm.c:2657:d0v0 Error while validating mfn %05lx (pfn %lx) for type %016lx: caf=8000000000000003 taf=%016lx\n",
+			printk("(XEN) arch/x86/mm.c:2657:d0v0 Error while validating mfn %05lx (pfn %05lx) for type %016lx: caf=8000000000000003 taf=%016lx\n",
 			       mfn, frame_pfn(mfn), type, *info);
 			set(info, PGT_NONE);
 			return err;
@@ -385,6 +419,17 @@ static void replace_flags(u64 mfn, unsigned int slot, u64 val)
 	set(entry, val);
 }
 
+/* A table that is being written to has a reference more, which words show. */
+static void lock_page(u64 mfn)
+{
+	*frame_info(mfn) += PGT_LOCKED + 1;
+}
+
+static void unlock_page(u64 mfn)
+{
+	*frame_info(mfn) -= PGT_LOCKED + 1;
+}
+
 static int change_entry(u64 mfn, unsigned int level, unsigned int slot, u64 val,
 			u64 preserved)
 {
@@ -401,12 +446,14 @@ static int change_entry(u64 mfn, unsigned int level, unsigned int slot, u64 val,
 			bad_flags(level, val & UPPER_DISALLOW);
 			return -EINVAL;
 		}
+		val = adjusted(level, val);
 		if (!((old ^ val) & ~JUST_FLAGS)) {
-			replace_flags(mfn, slot,
-				      adjusted(level, val) | preserved);
+			replace_flags(mfn, slot, val | preserved);
 			return 0;
 		}
+		lock_page(mfn);
 		err = get_entry(mfn, level, &val);
+		unlock_page(mfn);
 		if (err)
 			return err;
 	}
@@ -436,9 +483,17 @@ bool store_entry(u64 mfn, unsigned int slot, u64 val)
 {
 	if (table_in_use(mfn) != 1)
 		return false;
-	if ((val & _PAGE_PRESENT) && get_entry(mfn, 1, &val)) {
-		printk("(XEN) arch/x86/pv/ro-page-fault.c:159:d0v0 could not get_page_from_l1e()\n");
-		return false;
+	if (val & _PAGE_PRESENT) {
+		int err;
+
+		lock_page(mfn);
+		err = get_entry(mfn, 1, &val);
+		unlock_page(mfn);
+		if (err) {
+			printk("(XEN) arch/x86/pv/ro-page-fault.c:159:d0v0 could not get_page_from_l1e()\n");
+			return false;
+		}
+		val = adjusted(1, val);
 	}
 	replace(mfn, 1, slot, val);
 	return true;

@@ -35,9 +35,23 @@ static int check_domain(unsigned int domain)
 	case DOMID_IO:
 	case DOMID_XEN:
 		return 0;
+	case 0:
+		printk("(XEN) common/page_alloc.c:2671:d0v0 Cannot specify itself as foreign domain\n");
+		return -ESRCH;
 	default:
+		printk("(XEN) common/page_alloc.c:2687:d0v0 Unknown domain d%u\n",
+		       domain);
 		return -ESRCH;
 	}
+}
+
+/* Whether it is a frame of the guest's; Xen says if it is not. */
+static bool find_page(u64 mfn)
+{
+	if (is_guest_frame(mfn))
+		return true;
+	no_page(mfn, "d0");
+	return false;
 }
 
 static int update_one(const struct mmu_update *req)
@@ -48,15 +62,18 @@ static int update_one(const struct mmu_update *req)
 
 	if (command > MMU_PT_UPDATE_NO_TRANSLATE)
 		return -ENOSYS;
-	if (!is_guest_frame(mfn)) {
-		printk("(XEN) Could not get page for %s update\n",
-		       command == MMU_MACHPHYS_UPDATE ? "mach->phys" :
-		       "normal");
+	if (command == MMU_MACHPHYS_UPDATE) {
+		if (is_guest_frame(mfn)) {
+			frame_set_pfn(mfn, req->val);
+			return 0;
+		}
+		no_page_ref(mfn);
+		printk("(XEN) arch/x86/mm.c:4235:d0v0 Could not get page for mach->phys update\n");
 		return -EINVAL;
 	}
-	if (command == MMU_MACHPHYS_UPDATE) {
-		frame_set_pfn(mfn, req->val);
-		return 0;
+	if (!find_page(mfn)) {
+		printk("(XEN) arch/x86/mm.c:4110:d0v0 Could not get page for normal update\n");
+		return -EINVAL;
 	}
 	return write_entry(mfn, slot, req->val,
 			   command == MMU_PT_UPDATE_PRESERVE_AD);
@@ -68,9 +85,7 @@ static int mmu_update(const struct mmu_update *req, unsigned int count,
 	int err = check_domain(domain);
 	unsigned int i;
 
-	if (err)
-		return err;
-	for (i = 0; i < count; i++) {
+	for (i = 0; !err && i < count; i++) {
 		err = update_one(&req[i]);
 		if (err)
 			break;
@@ -135,7 +150,7 @@ static int pin(u64 mfn, u64 type)
 {
 	int err;
 
-	if (!is_guest_frame(mfn))
+	if (!find_page(mfn))
 		return -EINVAL;
 	err = get_type(mfn, type);
 	if (err) {
@@ -156,7 +171,12 @@ static int pin(u64 mfn, u64 type)
 
 static int unpin(u64 mfn)
 {
-	if (!is_guest_frame(mfn) || !(*frame_info(mfn) & PGT_PINNED)) {
+	if (!find_page(mfn)) {
+		printk("(XEN) arch/x86/mm.c:3634:d0v0 mfn %lx bad, or bad owner d0\n",
+		       mfn);
+		return -EINVAL;
+	}
+	if (!(*frame_info(mfn) & PGT_PINNED)) {
 		printk("(XEN) arch/x86/mm.c:3642:d0v0 mfn %05lx not pinned\n",
 		       mfn);
 		return -EINVAL;
@@ -171,15 +191,22 @@ static int unpin(u64 mfn)
 static int replace_base(u64 *base, unsigned int slot, u64 mfn)
 {
 	u64 old = *base;
-	int err = mfn ? -EINVAL : 0;
+	int err = 0;
 
-	if (is_guest_frame(mfn))
+	if (is_guest_frame(mfn)) {
 		err = get_type(mfn, PGT_L4);
-	if (err) {
+	} else if (mfn) {
+		no_page_ref(mfn);
+		err = -EINVAL;
+	}
+	if (err && base == &base_mfn)
 		printk("(XEN) arch/x86/mm.c:3348:d0v0 Error while installing new baseptr %05lx\n",
 		       mfn);
+	else if (err)
+		printk("(XEN) arch/x86/mm.c:3698:d0v0 Error %d installing new mfn %05lx\n",
+		       err, mfn);
+	if (err)
 		return err;
-	}
 	set(base, mfn);
 	count_word(old, slot, old, false);
 	count_word(mfn, slot, mfn, true);
@@ -205,7 +232,7 @@ static int new_base(u64 mfn)
 /* A page that may be written to, by Xen in the guest's name; or NULL. */
 static u64 *get_writable(u64 mfn)
 {
-	if (!is_guest_frame(mfn) || get_type(mfn, PGT_WRITABLE))
+	if (!find_page(mfn) || get_type(mfn, PGT_WRITABLE))
 		return NULL;
 	put_type(mfn);
 	keep_page(frame_memory(mfn));
@@ -216,18 +243,26 @@ static int clear_page(u64 mfn)
 {
 	u64 *page = get_writable(mfn);
 
-	if (!page)
+	if (!page) {
+		printk("(XEN) arch/x86/mm.c:3844:d0v0 Error clearing mfn %05lx\n",
+		       mfn);
 		return -EINVAL;
+	}
 	memset(page, 0, PAGE_SIZE);
 	return 0;
 }
 
 static int copy_page(u64 to, u64 from)
 {
-	u64 *page = is_guest_frame(from) ? get_writable(to) : NULL;
+	bool found = find_page(from);
+	u64 *page = found ? get_writable(to) : NULL;
 
-	if (!page)
+	if (!page) {
+		printk("(XEN) arch/x86/mm.c:%u:d0v0 Error copying %s mfn %05lx\n",
+		       found ? 3890 : 3872, found ? "to" : "from",
+		       found ? to : from);
 		return -EINVAL;
+	}
 	memmove(page, frame_memory(from), PAGE_SIZE);
 	return 0;
 }
@@ -245,16 +280,30 @@ static int flush_multi(const struct mmuext_op *op)
 }
 
 /* In the name of devices or of Xen, who have no page that could be meant. */
-static int ext_foreign(const struct mmuext_op *op)
+static int ext_foreign(const struct mmuext_op *op, unsigned int domain)
 {
+	const char *name = domain == DOMID_IO ? "d[IO]" : "d[XEN]";
+	u64 mfn = op->cmd == MMUEXT_COPY_PAGE ? op->arg2.src_mfn :
+		  op->arg1.mfn;
+
 	switch (op->cmd) {
 	case MMUEXT_PIN_L1_TABLE:
 	case MMUEXT_PIN_L2_TABLE:
 	case MMUEXT_PIN_L3_TABLE:
 	case MMUEXT_PIN_L4_TABLE:
+		no_page(mfn, name);
+		return -EINVAL;
 	case MMUEXT_UNPIN_TABLE:
+		no_page(mfn, name);
+		printk("(XEN) arch/x86/mm.c:3634:d0v0 mfn %lx bad, or bad owner d%u\n",
+		       mfn, domain);
+		return -EINVAL;
 	case MMUEXT_CLEAR_PAGE:
 	case MMUEXT_COPY_PAGE:
+		no_page(mfn, name);
+		printk("(XEN) arch/x86/mm.c:3844:d0v0 Error %s mfn %05lx\n",
+		       op->cmd == MMUEXT_CLEAR_PAGE ? "clearing" :
+		       "copying from", mfn);
 		return -EINVAL;
 	case MMUEXT_MARK_SUPER:
 	case MMUEXT_UNMARK_SUPER:
@@ -320,7 +369,7 @@ static int mmuext_op(const struct mmuext_op *op, unsigned int count,
 		return err;
 	for (i = 0; i < count; i++) {
 		err = domain == DOMID_SELF ? ext_one(&op[i]) :
-		      ext_foreign(&op[i]);
+		      ext_foreign(&op[i], domain);
 		if (err)
 			break;
 	}

@@ -20,9 +20,11 @@
 #define PGT_SEG_DESC	((u64)5 << 61)
 #define PGT_WRITABLE	((u64)7 << 61)
 #define PGT_TYPE_MASK	((u64)7 << 61)
+#define PGT_LOCKED	((u64)1 << 60)
 #define PGT_PINNED	((u64)1 << 59)
 #define PGT_VALIDATED	((u64)1 << 58)
-#define PGT_COUNT_MASK	(((u64)1 << 58) - 1)
+#define PGT_NON_COHERENT ((u64)1 << 55)
+#define PGT_COUNT_MASK	(((u64)1 << 55) - 1)
 
 /**
  * xen_type_info() - the type field of a frame

@@ -19,6 +19,9 @@
 # by playing shorter ones on both; that is printed, with what each of the two
 # says of its last request, and left in BUILD/play.
 #
+# Where Xen is a debug build, the first 100 sequences are shown as well, and what
+# it says of each refusal has to be what the model says.
+#
 # Exits with 0 when they agree, 1 when they do not, 2 when something is missing
 # or when a game was not played to its end.
 set -eu
@@ -57,30 +60,31 @@ trap 'rm -rf "$tmp"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-# The transcripts go to $tmp/model and $tmp/xen.
+# The transcripts go to $tmp/model and $tmp/xen, all words to *.console.
 on_model() {	# on_model SCRIPT
-	"$B/play-model" <"$1" >"$tmp/model" 2>"$tmp/errors" ||
+	"$B/play-model" <"$1" >"$tmp/model.console" 2>"$tmp/errors" ||
 		die "the model: $(tail -n 1 "$tmp/errors")"
+	grep '^@' "$tmp/model.console" >"$tmp/model" || :
 	ended "$tmp/model" "the model"
 }
 
 on_xen() {	# on_xen SCRIPT
 	if [ -n "${PLAY_GUEST:-}" ]; then
-		sh -c "$PLAY_GUEST" <"$1" >"$tmp/console"
+		sh -c "$PLAY_GUEST" <"$1" >"$tmp/xen.console"
 	else
 		XEN=$xen BUILD=$B "$here/../guest/boot-xen.sh" "$B/play.elf" \
-			"$1" play 16 >"$tmp/console" 2>&1 ||
-			die "$(tail -n 1 "$tmp/console")"
+			"$1" play 16 >"$tmp/xen.console" 2>&1 ||
+			die "$(tail -n 1 "$tmp/xen.console")"
 	fi
-	grep '^@' "$tmp/console" >"$tmp/xen" || :
+	grep '^@' "$tmp/xen.console" >"$tmp/xen" || :
 	version=$(sed -n 's/.*(XEN) Xen version \([^ ]*\) .*debug=\([yn]\).*/\1, debug=\2/p' \
-		"$tmp/console")
+		"$tmp/xen.console")
 	ended "$tmp/xen" "real Xen"
 }
 
 ended() {	# ended TRANSCRIPT WHO
 	[ "$(tail -n 1 "$1")" = @end ] || {
-		[ ! -s "$tmp/console" ] || cp "$tmp/console" "$B/play/console"
+		[ ! -s "$tmp/xen.console" ] || cp "$tmp/xen.console" "$B/play/console"
 		die "$2 did not come to the end;" \
 			"its last words: $(tail -n 1 "$1")"
 	}
@@ -107,6 +111,44 @@ first_part() {
 	/^@[->] / { print substr($0, 4) }
 	$0 != model[FNR] { exit }
 	' "$tmp/model" "$tmp/xen"
+}
+
+# What a debug build says of each request, without numbers that each machine has
+# its own of, and without what it says of the clearing up in between.
+words() {	# words CONSOLE
+	awk '
+	/^@[->] / { playing = 1 }
+	/^@play / { playing = 0 }
+	/^@/ || (playing && /^\(XEN\) [^ ]*d0(v0|:) /)
+	' "$1" | sed '/^(XEN) /{
+		s/ [^ ]*:d0v0 / /
+		s/ \(mfn\|MFN\|pfn\|space\|baseptr\|page\|entry\) [0-9a-f]*/ \1/g
+		s/(pfn [0-9a-f]*)/(pfn)/
+		s/ caf=.*//
+	}'
+}
+
+# The two agree; do they also say the same?
+same_words() {
+	awk -v len="$length" -v kind="$kind" -v first="$first" 'BEGIN {
+		for (i = first; i < first + 100; i++)
+			print "seed " i, len, kind, "show" }' >"$tmp/show"
+	on_both "$tmp/show"
+	words "$tmp/model.console" >"$tmp/model.words"
+	words "$tmp/xen.console" >"$tmp/xen.words"
+	cmp -s "$tmp/model.words" "$tmp/xen.words"
+}
+
+report_words() {
+	echo "play: the model and Xen $version say different things:"
+	awk '
+	NR == FNR { model[FNR] = $0; next }
+	/^@[->] / { request = request "    " substr($0, 4) "\n" }
+	$0 != model[FNR] {
+		printf "%s  model %s\n  Xen   %s\n", request, model[FNR], $0
+		exit
+	}
+	/^@= / { request = "" }' "$tmp/model.words" "$tmp/xen.words"
 }
 
 as_script() {	# as_script NAME [show]: of the requests on standard input
@@ -191,6 +233,12 @@ for xen in $xens; do
 	bad=$(disagreed)
 	if [ -z "$bad" ]; then
 		echo "play: Xen $version: $what, no disagreement"
+		case $version in *debug=y) ;; *) continue ;; esac
+		[ -z "${PLAY:-}" ] || continue
+		same_words && echo "play: Xen $version: the same words" \
+			"in 100 of them" && continue
+		status=1
+		report_words
 		continue
 	fi
 	status=1

@@ -78,10 +78,9 @@ static unsigned int random_target(u64 *series, bool full, unsigned int frame)
 /* Bit 62 is not among them: a debug build of Xen keeps it for itself. */
 static u64 random_flags(u64 *series, bool full, unsigned int level)
 {
-	static const u64 rare[] = {
-		(u64)1 << 3, (u64)1 << 4, _PAGE_PSE, (u64)1 << 8, (u64)1 << 9,
-		(u64)1 << 10, (u64)1 << 11, (u64)1 << 52, (u64)1 << 53,
-		(u64)1 << 61, (u64)1 << 63,
+	static const unsigned int rare[] = {
+		3, 3, 4, 4, 7, 7, 8, 8, 9, 10, 11, 52, 52, 53, 54, 55, 56, 57,
+		58, 59, 60, 61, 63, 63,
 	};
 	u64 flags = 0;
 
@@ -96,7 +95,7 @@ static u64 random_flags(u64 *series, bool full, unsigned int level)
 	if (percent(series, 50))
 		flags |= _PAGE_DIRTY;
 	while (full && percent(series, level > 1 ? 15 : 35))
-		flags |= rare[below(series, ARRAY_SIZE(rare))];
+		flags |= (u64)1 << rare[below(series, ARRAY_SIZE(rare))];
 	return flags;
 }
 
@@ -122,14 +121,15 @@ static unsigned int random_table(u64 *series)
 	return below(series, PLAY_FRAMES);
 }
 
-static unsigned int random_domain(u64 *series, bool full)
+/* The first @nr of these. */
+static unsigned int random_domain(u64 *series, bool full, unsigned int nr)
 {
 	static const unsigned int domains[] = {
-		0, 1, 0x123, DOMID_IO, DOMID_XEN, DOMID_INVALID, DOMID_IDLE,
+		0, 1, 0x123, DOMID_INVALID, DOMID_IDLE, DOMID_IO, DOMID_XEN,
 	};
 
 	if (full && percent(series, 6))
-		return domains[below(series, ARRAY_SIZE(domains))];
+		return domains[below(series, nr)];
 	return DOMID_SELF;
 }
 
@@ -146,7 +146,8 @@ static void random_update(struct request *r, u64 *series, bool full)
 	r->flags = random_flags(series, full, home(r->frame));
 	if (percent(series, 12))
 		r->flags = 0, r->target = FRAME_0;
-	r->domain = DOMID_SELF;
+	/* An update in the name of devices or of Xen is a matter of its own. */
+	r->domain = random_domain(series, full, 5);
 	if (full && percent(series, 20))
 		r->command = below(series, 8);
 }
@@ -182,7 +183,7 @@ static void random_ext(struct request *r, u64 *series, bool full)
 	r->frame = percent(series, 4) ? any_frame(series, full) :
 		   below(series, PLAY_FRAMES);
 	r->target = FRAME_0;
-	r->domain = random_domain(series, full);
+	r->domain = random_domain(series, full, 7);
 	if (n < 45) {
 		r->command = MMUEXT_PIN_L1_TABLE + home(r->frame) - 1;
 	} else if (n < 52) {

@@ -159,7 +159,7 @@ static void writable_page_cannot_become_a_table(void **state)
 	(void)state;
 	assert_int_equal(ext(MMUEXT_PIN_L1_TABLE, PAGE), -EINVAL);
 	snprintf(text, sizeof(text),
-		 "Bad type (saw e400000000000001 != exp 2000000000000000) for mfn %lx (pfn 100)",
+		 "Bad type (saw e400000000000001 != exp 2000000000000000) for mfn %lx (pfn 00100)",
 		 mfn_of(PAGE));
 	assert_non_null(strstr(printk_log, text));
 	snprintf(text, sizeof(text),
@@ -611,6 +611,11 @@ static void done_count_of_mmuext_op(void **state)
 		{ .cmd = MMUEXT_UNPIN_TABLE, .arg1.mfn = mfn_of(PAGE) },
 		{ .cmd = MMUEXT_FLUSH_CACHE },
 	};
+	struct mmu_update req = { .ptr = mfn_of(PAGE) << PAGE_SHIFT };
+	struct multicall_entry update = {
+		.op = __HYPERVISOR_mmu_update,
+		.args = { 0, 1, 0, 1 },
+	};
 	unsigned int done = 7;
 
 	(void)state;
@@ -618,6 +623,11 @@ static void done_count_of_mmuext_op(void **state)
 	assert_int_equal(done, 1);
 	assert_int_equal(ext_of(DOMID_SELF, op, 1, NULL), 0);
 	/* a domain that is not there, and the guest by its own number */
+	update.args[0] = (xen_ulong_t)&req;
+	update.args[2] = (xen_ulong_t)&done;
+	assert_int_equal(platform_multicall(&update, 1), 0);
+	assert_int_equal((long)update.result, -ESRCH);
+	assert_int_equal(done, 0);
 	done = 7;
 	assert_int_equal(ext_of(1, op, 1, &done), -ESRCH);
 	assert_int_equal(ext_of(0, op, 1, &done), -ESRCH);
