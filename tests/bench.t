@@ -11,6 +11,7 @@ B=${BUILD:-build}
 export LC_ALL=C
 
 . tests/tap.sh
+built "$B/bench-sizing" "$B/bench-flip.elf" "$B/boot-model" "$B/progress"
 
 out=$B/bench-test
 tsv=$out/bench.tsv

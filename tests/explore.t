@@ -15,9 +15,7 @@ export LC_ALL=C
 . tests/tap.sh
 
 explore=$B/boot-explore
-for need in "$explore" "$B/boot-model" "$B/guest.elf"; do
-	[ -r "$need" ] || bail "no $need"
-done
+built "$explore" "$B/boot-model" "$B/guest.elf" "$B/progress"
 rm -rf "$out"
 mkdir -p "$out"
 

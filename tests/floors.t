@@ -12,6 +12,7 @@ B=${BUILD:-build}
 export LC_ALL=C
 
 . tests/tap.sh
+built "$B/libpagetable_reserve.a"
 
 floor() {
 	case $1 in

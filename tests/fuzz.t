@@ -11,6 +11,7 @@ B=${BUILD:-build}
 
 for target in tests/fuzz/*.c; do
 	name=$(basename "$target" .c)
+	built "$B/fuzz/$name"
 
 	# It says "Running: FILE" of each; the last one is the one that failed.
 	set -- "tests/fuzz/corpus-$name"/*

@@ -25,7 +25,7 @@ boot=${BOOT_NATIVE:-build/boot-native}
 [ $# -gt 0 ] || set -- tests/historic/*
 
 if [ ! -x "$boot" ]; then
-	echo "Bail out! no program $boot"
+	echo "Bail out! no program $boot; run make check TESTS=$0"
 	exit 2
 fi
 

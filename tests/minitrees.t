@@ -19,7 +19,7 @@ export BUILD="$build" LC_ALL=C
 
 link=tests/tree/link.sh
 backport=semantic-patches/backport/backport
-[ -e "$build/tree.o" ] || bail "no $build/tree.o; run 'make check'"
+built "$build/tree.o"
 command -v "${SPATCH:-spatch}" >/dev/null || bail "no spatch; run 'make deps'"
 
 dir=$(mktemp -d)

@@ -9,7 +9,7 @@ set -u
 . tests/tap.sh
 
 progress=$(realpath -m "${BUILD:-build}/progress")
-[ -x "$progress" ] || bail "no $progress"
+built "$progress"
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir" || exit 2

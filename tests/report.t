@@ -17,7 +17,7 @@ chromium=${CHROMIUM:-chromium}
 for tool in "$chromium" gnuplot git; do
 	command -v "$tool" >/dev/null || bail "no $tool"
 done
-[ -x "$B/boot-trace" ] || bail "no $B/boot-trace"
+built "$B/boot-trace" "$B/compare"
 
 rm -rf "$out"
 mkdir -p "$out"

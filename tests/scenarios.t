@@ -16,6 +16,7 @@ B=${BUILD:-build}
 export LC_ALL=C
 
 . tests/tap.sh
+built "$B/boot-model" "$B/boot-native"
 
 # The fields of the verdict: 1 verdict, 2 guarantee, 4 pfn, 5 event, 13 spare
 row() {	# row PLATFORM SCENARIO DESIGN

@@ -35,6 +35,13 @@ bail() {
 	exit 2
 }
 
+# built FILE...: what make builds, and this test needs
+built() {
+	for file; do
+		[ -e "$file" ] || bail "no $file; run make check TESTS=$0"
+	done
+}
+
 # The last command of a test, whose status is the test's.
 plan() {
 	echo "1..$tap_number"

@@ -19,8 +19,7 @@ export BUILD="$build" LC_ALL=C
 . tests/tap.sh
 
 backport=semantic-patches/backport/backport
-[ -e "$build/tree.o" ] && [ -e "$build/cut" ] ||
-	bail "no $build/tree.o or cut; run 'make check'"
+built "$build/tree.o" "$build/cut"
 
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

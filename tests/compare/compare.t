@@ -10,8 +10,11 @@
 # shellcheck disable=SC2016,SC2034 # checks are strings, see check()
 set -u
 
-compare=$(realpath "${COMPARE:-${BUILD:-build}/compare}")
-[ -x "$compare" ] || { echo "Bail out! no $compare"; exit 1; }
+compare=$(realpath -m "${COMPARE:-${BUILD:-build}/compare}")
+[ -x "$compare" ] || {
+	echo "Bail out! no $compare; run make check TESTS=$0"
+	exit 1
+}
 world=$(realpath tests/world.sh)
 top=$(mktemp -d)
 trap 'rm -rf "$top"' EXIT

@@ -17,9 +17,7 @@ export LC_ALL=C
 
 XEN=$(tests/world.sh xens 2>&1) || bail "${XEN#*: }"
 export XEN
-for need in "$B/guest.elf" "$B/compare"; do
-	[ -r "$need" ] || bail "no $need"
-done
+built "$B/guest.elf" "$B/compare" "$B/progress"
 
 rm -rf "$out"
 mkdir -p "$out"

@@ -7,7 +7,7 @@
 set -u
 . tests/tap.sh
 
-[ -x "${BUILD:-build}/progress" ] || bail "no ${BUILD:-build}/progress"
+built "${BUILD:-build}/progress"
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 
