@@ -380,8 +380,7 @@ for name in one other; do
 	while [ ! -e $name.go ]; do sleep 0.1; done
 	exec cat good
 	END
-	cp fake/model/$name-old fake/model/bug-report-old
-	chmod +x fake/model/*
+	chmod +x fake/model/$name-old
 	"$compare" --platform=model --jobs=2 $name tests/scenarios/bug-report \
 		>out.$name 2>err.$name &
 	eval "$name=\$!"
