@@ -103,9 +103,11 @@ less_by 0.5 "at most half as far above the floor as upstream, instructions" \
 	mapping.$s.upstream_hook.above-floor.instructions
 
 XEN=$xen bench versions versions
-verdict "the table of the versions" "$(complaints)"
-[ "$(grep -c '^versions\.[0-9].*	1\.000$' "$tsv")" -eq 2 ]
-ok $? "a flip and a floor, by the first Xen" "$(cat "$tsv")"
+if ! grep -q 'debug=y' "$out/versions.log"; then
+	verdict "the table of the versions" "$(complaints)"
+	[ "$(grep -c '^versions\.[0-9].*	1\.000$' "$tsv")" -eq 2 ]
+	ok $? "a flip and a floor, by the first Xen" "$(cat "$tsv")"
+fi
 grep -q '^    [0-9.]* .* -22$' "$out/versions.log"
 ok $? "and what it answers to a pin that it refuses" "$(cat "$out/versions.log")"
 plan
