@@ -149,6 +149,18 @@ git_am() {
 		am -q "$2"
 }
 
+# Is the series that of tests/series.sums, to the byte? By whichever spatch.
+same() {
+	line=$(tests/series.sh "$trees/$1" "$out")
+	! grep -qxF "$line" tests/series.sums || return 0
+	echo "this series, for tests/series.sums if it is right:"
+	echo "$line"
+	echo "by $("${SPATCH:-spatch}" --version | head -n 1)"
+	echo "kept:"
+	grep "^${line%% *} " tests/series.sums
+	return 1
+}
+
 # usage: age NAME
 age() {
 	kdir=$dir/tree out=$dir/out log=$dir/log
@@ -174,6 +186,9 @@ age() {
 			"$out/0000-cover-letter.patch" &&
 		! grep -q '\*\*\*' "$out/0000-cover-letter.patch"
 	is $? "$1: a cover letter and a list" "$out/0000-cover-letter.patch"
+
+	same "$1" >"$log"
+	is $? "$1: as every spatch makes it" "$log"
 
 	compiles "$kdir" >"$log" 2>&1
 	is $? "$1: compiles as it is" "$log"
@@ -352,14 +367,30 @@ CONFIG
 printf '#!/bin/sh\nexit 1\n' >"$dir/a home/hooks/pre-commit"
 cp "$dir/a home/hooks/pre-commit" "$dir/a home/hooks/applypatch-msg"
 chmod +x "$dir/a home/hooks"/*
-copy 2.6.39-rc5 "$dir/a tree" && chmod -R a-w "$dir/a tree"
+mkdir -p "$dir/a home/.config/git"
+echo '*.c -diff' >"$dir/a home/.config/git/attributes"
+echo 'arch/' >"$dir/a home/.config/git/ignore"
+copy 2.6.39-rc5 "$dir/a tree"
+printf '[spatch]\n\toptions = --no-such-option\n' |
+	tee "$dir/a tree/.cocciconfig" >"$dir/a home/.cocciconfig"
+echo 'raise SystemExit("the code of the tree runs")' |
+	tee "$dir/a tree/re.py" >"$dir/a home/re.py"
+chmod -R a-w "$dir/a tree"
 mkdir "$dir/an out" && cp "$o/series" "$dir/an out" && : >"$dir/an out/stale"
-HOME="$dir/a home" TMPDIR="$dir/a home" GIT_DIR="$dir/a home" GIT_AUTHOR_NAME=someone \
-	"$backport" "$dir/a tree" "$dir/an out" >"$dir/log" 2>&1 &&
-	[ "$(subjects "$dir/an out" | wc -l)" -eq 4 ] &&
+(
+	cd "$dir/a tree" &&
+		HOME="$dir/a home" XDG_CONFIG_HOME="$dir/a home/.config" \
+		TMPDIR="$dir/a home" PYTHONPATH="$dir/a home" \
+		COCCINELLE_HOME="$dir" GIT_DIR="$dir/a home" GIT_DIFF_OPTS=-u0 \
+		GIT_DEFAULT_HASH=sha256 GIT_AUTHOR_NAME=someone \
+		"$backport" . "$dir/an out"
+) >"$dir/log" 2>&1 &&
+	grep -q "^$(tests/series.sh "$dir/a tree" "$dir/an out" | cut -d ' ' -f 1,2) 2.6.39-rc5\$" \
+		tests/series.sums &&
 	[ ! -e "$dir/an out/stale" ] &&
 	! grep -rq someone "$dir/an out"
-is $? "blanks in names, hostile settings, a former result" "$dir/log"
+is $? "blanks in names, hostile settings, a hostile tree, a former result" \
+	"$dir/log"
 chmod -R u+w "$dir/a tree"
 
 # Nobody has said who the user is.

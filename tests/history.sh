@@ -23,6 +23,8 @@
 #			before and after
 #	compile		how many of the steps gcc takes, for both widths
 #	again		what a second run finds to do
+#	kept		whether the series is the one that tests/series.sums has
+#			for such a tree, made by another spatch
 # and, below a row, what went wrong. "-" is what did not come to be run.
 #
 # environment:
@@ -77,14 +79,16 @@ export GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null
 
 # --------------------------------------------------------------- the trees
 
-work=$(mktemp -d) || die "cannot make a scratch directory"
+work=
 # shellcheck disable=SC2317 # called by the traps
 clean() {
-	rm -rf "$work"
+	trap '' INT TERM HUP
+	[ -z "$work" ] || rm -rf "$work"
 }
 trap clean EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
+work=$(mktemp -d) || die "cannot make a scratch directory"
 tree=$work/tree
 
 repository() {
@@ -188,11 +192,11 @@ in_tree() {
 
 # -------------------------------------------------------------- a row each
 
-columns='tree version found steps am check checkpatch sparse compile again'
+columns='tree version found steps am check checkpatch sparse compile again kept'
 width=$(cut -f 1 "$work/trees" | wc -L)
 [ "$width" -ge 4 ] || width=4
 row() {
-	printf "%-${width}s  %-10s  %-66s  %5s  %3s  %5s  %10s  %6s  %7s  %s\n" "$@"
+	printf "%-${width}s  %-10s  %-66s  %5s  %3s  %5s  %10s  %6s  %7s  %-7s  %s\n" "$@"
 	printf '%s\t' "$@" | sed 's/	$/\n/' >>"$tsv"
 }
 
@@ -256,7 +260,7 @@ last() {
 # it has to be, and one that does not come to be run stays "-".
 age() {
 	name=$1 version=- found=- steps=- am=- check=- style=- sparse=- compile=-
-	again=-
+	again=- kept=-
 	out=$results/$(echo "$name" | tr / _)
 	log=$work/log
 	rm -rf "$out"
@@ -282,6 +286,16 @@ age() {
 		return
 	fi
 	steps=$(sed 1d "$out/series" | wc -l)
+
+	# shellcheck disable=SC2086 # one word or none
+	sums=$("$patches/../tests/series.sh" $sizing "$tree" "$out")
+	if grep -q "^${sums% *} " "$patches/../tests/series.sums"; then
+		kept=same
+	elif grep "^${sums%% *} " "$patches/../tests/series.sums" >"$log"; then
+		kept=other
+		wrong "not the series that is kept ($(last "$log")): $sums, by $(
+			spatch --version | head -n 1)"
+	fi
 
 	n=$(complaints "$tree/scripts/checkpatch.pl" "$log") && style="own $n" ||
 		{ n=$(complaints "$checkpatch" "$log") && style="$today $n"; } ||
@@ -347,7 +361,7 @@ total=0 bad=0
 while IFS='	' read -r name id; do
 	age "$name" "$id" </dev/null
 	row "$name" "$version" "$found" "$steps" "$am" "$check" "$style" \
-		"$sparse" "$compile" "$again"
+		"$sparse" "$compile" "$again" "$kept"
 	total=$((total + 1))
 	[ ! -s "$work/wrong" ] || bad=$((bad + 1))
 	sed 's/^/    /' "$work/wrong"

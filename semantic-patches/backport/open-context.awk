@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 #
 # The attributes by which sparse follows the open buffer, at the functions and
-# declarations that open-context.cocci is about; and the lines of its "else".
-# Beside that semantic patch, since Coccinelle sees no such attribute. It also
-# indents what it adds as the next line is, even by blanks before a tab.
+# declarations that open-context.cocci is about. Beside that semantic patch,
+# since Coccinelle sees no such attribute.
 #
 # usage: awk -v buf=pgt_buf -f open-context.awk FILE
 
@@ -22,11 +21,4 @@ attribute && /^\{/ {
 	print "\t" attribute "(" buf ")"
 	attribute = ""
 }
-match($0, /;else __(acquire|release)\(/) {
-	print substr($0, 1, RSTART)
-	print "\telse"
-	print "\t\t" substr($0, RSTART + length(";else "))
-	next
-}
-/^ +\t+__(acquire|release)\(/ { sub(/^ +/, "") }
 { print }

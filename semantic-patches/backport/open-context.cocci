@@ -5,8 +5,8 @@
 /// Not upstream's. For arch/x86/mm/init.c of the trees whose hook closes the
 /// buffer and is called for every one.
 ///
-/// The attributes of functions and the line end before "else" are left to
-/// open-context.awk: Coccinelle 1.1.1 does not see the ones and loses the other.
+/// The attributes of functions are left to open-context.awk: Coccinelle does not
+/// see them. The lines of "else" are set by white-space.sed.
 // Confidence: High
 // Options: --no-includes -D buf=pgt_buf -D buf_end=pgt_buf_end -D buf_top=pgt_buf_top
 
