@@ -161,7 +161,9 @@ xen-debug: ## build a hypervisor that says why it refuses (some minutes) [XEN_TR
 
 # What a command needs is built by a make of its own, which holds a lock: of two
 # commands at a time one builds, and the other finds it built.
-BUILD_FOR	:= $(addprefix build-for-,compare report boot bench explore check)
+BUILD_FOR	:= $(addprefix build-for-,\
+			compare report backport history boot bench \
+			explore check)
 build		= +@mkdir -p $(BUILD) && flock -o $(BUILD)/.lock \
 			$(MAKE) --no-print-directory build-for-$@
 
@@ -201,9 +203,15 @@ readme-pictures: $(BUILD)/boot-trace ## the two pictures of the README, anew
 # What is given on the command line is in the environment of the recipes: so
 # names go from there to the scripts, whatever characters they have.
 
+# The series is booted before it is handed over; BOOT= for one that is not.
+BOOT	?= $(CURDIR)/tests/tree/prove.sh
+
 .PHONY: backport
+build-for-backport: $(if $(BOOT),$(TREE))
 backport: ## the fix as a series for KDIR=tree [OUT=dir] [SIZING=1] [SIGNOFF=]
-	@semantic-patches/backport/backport $(if $(SIZING),--sizing) "$$KDIR" \
+	$(build)
+	@BOOT="$(BOOT)" BUILD="$$(realpath $(BUILD))" \
+		semantic-patches/backport/backport $(if $(SIZING),--sizing) "$$KDIR" \
 		"$${OUT:-$(BUILD)/backport/$$(basename \
 			"$$(realpath -m -- "$$KDIR" 2>/dev/null)")}"
 
@@ -218,8 +226,10 @@ boot: ## does KERNEL=image come up on real Xen? [INITRD=] [APPEND=]
 	@tests/kernel/boot.sh $${KERNEL:+"$$KERNEL"} $${INITRD:+"$$INITRD"}
 
 .PHONY: history
+build-for-history: $(TREE)
 history: ## the series for each release of GIT=linux.git [REVS='v2.6.38 ...']
-	@tests/history.sh $(if $(SIZING),--sizing) $${GIT:+"--git=$$GIT"} $(REVS)
+	$(build)
+	@BUILD="$(BUILD)" BOOT=tests/tree/boot.sh tests/history.sh $(if $(SIZING),--sizing) $${GIT:+"--git=$$GIT"} $(REVS)
 
 # --------------------------------------------------------------- the figures
 

@@ -25,11 +25,16 @@
 #	again		what a second run finds to do
 #	kept		whether the series is the one that tests/series.sums has
 #			for such a tree, made by another spatch
+#	before, after	in how many of the scenarios the tree's own functions boot
+#			on the model with nothing broken, and the letters of
+#			what is broken in the others, as it is and with the series
 # and, below a row, what went wrong. "-" is what did not come to be run.
 #
 # environment:
 #	BUILD	where the rows go as history.tsv, and each series as
 #		history/TREE; without it, build
+#	BOOT	a command that boots the tree it is given, as tests/tree/boot.sh
+#		does with what it needs in BUILD; without it nothing is booted
 #	TMPDIR	of some 150 MB; a tmpfs is quicker
 #
 # Exits with 1 if a tree fails, with 2 if it could not begin.
@@ -192,11 +197,12 @@ in_tree() {
 
 # -------------------------------------------------------------- a row each
 
-columns='tree version found steps am check checkpatch sparse compile again kept'
+columns='tree version found steps am check checkpatch sparse compile again kept
+before after'
 width=$(cut -f 1 "$work/trees" | wc -L)
 [ "$width" -ge 4 ] || width=4
 row() {
-	printf "%-${width}s  %-10s  %-66s  %5s  %3s  %5s  %10s  %6s  %7s  %-7s  %s\n" "$@"
+	printf "%-${width}s  %-10s  %-66s  %5s  %3s  %5s  %10s  %6s  %7s  %-7s  %-5s  %-8s  %s\n" "$@"
 	printf '%s\t' "$@" | sed 's/	$/\n/' >>"$tsv"
 }
 
@@ -245,6 +251,25 @@ coccicheck() {
 }
 rules=$(cd "$patches/check" && printf '%s ' pgt_*.cocci | sed 's/\.cocci//g')
 
+# usage: booted LOG NAME	what becomes of $tree, in few words
+booted() {
+	[ -n "$boot" ] || return 0
+	"$boot" "$tree" "$2" >"$1" 2>&1 || return 1
+	awk -F '\t' '
+	$2 == "boots" && $3 == "-" { fine++ }
+	$3 != "-" { broken[$3] = 1 }
+	END {
+		printf "%d/%d ", fine, NR
+		for (i = split("A B C D E", letter, " "); i > 0; i--)
+			if (letter[i] in broken)
+				letters = letter[i] letters
+		print letters
+	}' "$1" | sed 's/ $//'
+}
+boot=${BOOT:+$(realpath "$BOOT")}
+export BUILD="$build"
+unset BOOT
+
 # What a tree does wrong goes below its row.
 wrong() {
 	echo "$*" >>"$work/wrong"
@@ -260,7 +285,7 @@ last() {
 # it has to be, and one that does not come to be run stays "-".
 age() {
 	name=$1 version=- found=- steps=- am=- check=- style=- sparse=- compile=-
-	again=- kept=-
+	again=- kept=- boots=- fixed=-
 	out=$results/$(echo "$name" | tr / _)
 	log=$work/log
 	rm -rf "$out"
@@ -271,6 +296,8 @@ age() {
 	fi
 	version=$(sed -n 's/^\(VERSION\|PATCHLEVEL\|SUBLEVEL\|EXTRAVERSION\) *= *//p' \
 		"$tree/Makefile" | paste -s -d . | sed 's/\.*$//; s/\.-/-/; s/\.\././')
+
+	boots=$(booted "$log" "$name") || wrong "$(last "$log")"
 
 	# shellcheck disable=SC2086 # one word or none
 	if ! "$patches/backport/backport" $sizing "$tree" "$out" >"$log" 2>&1
@@ -331,6 +358,9 @@ SERIES
 		wrong "$patch: $(last "$log")"
 		return
 	fi
+	fixed=$(booted "$log" "$name") || wrong "$(last "$log")"
+	case $fixed in *[A-E]*) wrong "with the series: $(grep -m 1 '	[A-E]	' \
+		"$log" | tr '	' ' ')" ;; esac
 	if after=$(coccicheck "$log"); then
 		check=$check$after
 		[ "$after" -eq 0 ] ||
@@ -361,7 +391,7 @@ total=0 bad=0
 while IFS='	' read -r name id; do
 	age "$name" "$id" </dev/null
 	row "$name" "$version" "$found" "$steps" "$am" "$check" "$style" \
-		"$sparse" "$compile" "$again" "$kept"
+		"$sparse" "$compile" "$again" "$kept" "${boots:--}" "${fixed:--}"
 	total=$((total + 1))
 	[ ! -s "$work/wrong" ] || bad=$((bad + 1))
 	sed 's/^/    /' "$work/wrong"

@@ -74,25 +74,25 @@ today=$(tests/world.sh linux-source)
 today=${today##*-}
 today=${today%.tar.xz}
 diff - "$dir/rows" >"$dir/out" <<ROWS
-tree version found steps am check checkpatch sparse compile again kept
-v2.6.32 VERSION e820_table low, reserve_early, old entry 2 2 1/0 $today 0 2/2 2 nothing same
-v2.6.39-rc6 VERSION pgt_buf high, memblock_x86_reserve_range, to top, 64-bit, polling 4 4 4/0 $today 0 8/8 4 nothing same
-v2.6.39-rc7 VERSION - - - - - - - - -
+tree version found steps am check checkpatch sparse compile again kept before after
+v2.6.32 VERSION e820_table low, reserve_early, old entry 2 2 1/0 $today 0 2/2 2 nothing same - -
+v2.6.39-rc6 VERSION pgt_buf high, memblock_x86_reserve_range, to top, 64-bit, polling 4 4 4/0 $today 0 8/8 4 nothing same - -
+v2.6.39-rc7 VERSION - - - - - - - - - - -
  backport: arch/x86/xen/mmu.c has CRLF line ends, which no mailed patch keeps; convert the tree first
-v2.6.39 VERSION pgt_buf high, hook, to top, 64-bit 4 4 2/0 $today 0 8/8 4 nothing same
+v2.6.39 VERSION pgt_buf high, hook, to top, 64-bit 4 4 2/0 $today 0 8/8 4 nothing same - -
 history: 1 of 4 trees fail
 ROWS
 is $? "the cells are those of the run, and one that fails stops no other"
 
 [ "$(wc -l <"$dir/build/history.tsv")" -eq 5 ] &&
-	[ "$(awk -F '\t' 'NF != 11' "$dir/build/history.tsv")" = "" ] &&
+	[ "$(awk -F '\t' 'NF != 13' "$dir/build/history.tsv")" = "" ] &&
 	[ "$(cut -f 1,4 "$dir/build/history.tsv" | tr '\n\t' ' :')" = \
 		"tree:steps v2.6.32:2 v2.6.39-rc6:4 v2.6.39-rc7:- v2.6.39:4 " ] &&
 	[ -e "$dir/build/history/v2.6.39/series" ]
 is $? "the same for a program, and each series"
 
 history 0 "history: 2 trees, all as they should be" --git="$dir/linux" \
-	v3.0 "$dir/tree" && rows | grep -q '^tree VERSION no early buffer 0 - - - - - nothing -'
+	v3.0 "$dir/tree" && rows | grep -q '^tree VERSION no early buffer 0 - - - - - nothing - - -'
 is $? "a revision and a folder"
 
 git tag -l | while read -r tag; do

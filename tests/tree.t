@@ -122,6 +122,43 @@ boot "$dir/tree" && [ "$(cat "$dir/letters")" = A ]
 ok $? "a short range in an inline function of a header: A" \
 	"$(cat "$dir/rows" "$dir/err")"
 
+# make backport
+proof=$PWD/tests/tree/prove.sh
+BOOT=$proof "$backport" tests/minitrees/2.6.39-rc5 "$dir/proved" \
+	>"$dir/log" 2>&1 &&
+	grep -A 1 '^  bug-report  *dies: a page table is mapped writable$' \
+		"$dir/proved/0000-cover-letter.patch" |
+	grep -q '^  *with the series: boots$' &&
+	grep -A 2 '^  the same before and after, boots:$' \
+		"$dir/proved/0000-cover-letter.patch" | grep -qw alloc-first
+ok $? "the cover letter says what the tree did" "$(cat "$dir/log" \
+	"$dir/proved/0000-cover-letter.patch")"
+mkdir "$dir/empty"
+echo "# none" >"$dir/empty/series"
+"$proof" tests/minitrees/2.6.39-rc5 "$dir/empty" >"$dir/out" 2>"$dir/err"
+[ $? -eq 2 ] && [ -s "$dir/err" ]
+ok $? "no patches are no proof" "$(cat "$dir/out" "$dir/err")"
+cat >"$dir/empty/0001-nothing.patch" <<'PATCH'
+--- a/arch/x86/xen/new.c
++++ b/arch/x86/xen/new.c
+@@ -0,0 +1 @@
++/* nothing */
+PATCH
+"$proof" tests/minitrees/2.6.39-rc5 "$dir/empty" >"$dir/out" 2>"$dir/err"
+[ $? -eq 1 ] && grep -q 'with the series: .*bug-report: dies: a page table' "$dir/err"
+ok $? "a series that mends nothing is not proved" "$(cat "$dir/out" "$dir/err")"
+printf '#!/bin/sh\necho "tree: it still dies" >&2\nexit 1\n' >"$dir/no"
+printf '#!/bin/sh\necho "tree: no such name" >&2\nexit 2\n' >"$dir/cannot"
+chmod +x "$dir/no" "$dir/cannot"
+BOOT=$dir/no "$backport" tests/minitrees/2.6.39-rc5 "$dir/not" >"$dir/log" 2>&1
+[ $? -eq 2 ] && [ ! -e "$dir/not" ] && grep -q 'it still dies' "$dir/log"
+ok $? "what is not proved is not handed over" "$(cat "$dir/log")"
+BOOT=$dir/cannot "$backport" tests/minitrees/2.6.39-rc5 "$dir/not" \
+	>"$dir/log" 2>&1 && grep -q '^not booted: tree: no such name' "$dir/log" &&
+	grep -q '^  not booted: tree: no such name' \
+		"$dir/not/0000-cover-letter.patch"
+ok $? "what could not be booted is said" "$(cat "$dir/log")"
+
 # make compare
 tests/tree/programs.sh tests/minitrees/2.6.39-rc5 "$dir/programs" \
 	>"$dir/paths" 2>"$dir/err"

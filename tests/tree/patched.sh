@@ -14,10 +14,11 @@ for part in include kernel mm xen; do
 		cp -R "$kdir/arch/x86/$part" "$out/arch/x86/" || exit 2
 done
 chmod -R u+rwX "$out"
-sed 1d "$series/series" | while read -r patch; do
+for patch in "$(realpath "$series")"/[0-9]*.patch; do
+	case $patch in */0000-*) continue ;; esac
 	# what else a patch adds, as the check, is not looked at
-	git -C "$out" apply --include='arch/x86/*' "$series/$patch" || {
-		echo "tree: $patch does not apply" >&2
+	git -C "$out" apply --include='arch/x86/*' "$patch" || {
+		echo "tree: ${patch##*/} does not apply" >&2
 		exit 1
 	}
 done
