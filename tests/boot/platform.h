@@ -92,8 +92,9 @@ const u64 *platform_table(pfn_t pfn);
  * @start: physical address in bytes, page aligned
  * @end: physical address in bytes, page aligned
  *
- * Every page is written to and read back, upwards. Where the MMU refuses, that
- * is a page fault: boot_page_fault().
+ * Every page is written to and read back, upwards; or looked up in the tables,
+ * when there are many and they say that it can be. Where the MMU refuses, that is
+ * a page fault: boot_page_fault().
  */
 void platform_write(phys_addr_t start, phys_addr_t end);
 

@@ -20,6 +20,7 @@
 #include "../../mm/pgtable.h"
 #include "../../x86_init/machine.h"
 #include "../../xen/hypercall.h"
+#include "../boot/boot.h"
 #include "guest.h"
 
 #define POOL_PFN		(KERNEL_PHYS >> PAGE_SHIFT)
@@ -189,13 +190,29 @@ const u64 *platform_table(pfn_t pfn)
 	return window[slot];
 }
 
+/* Real stores: for this many pages, and behind them one in so many bytes. */
+#define REAL_STORES		64
+#define REAL_STORE_EVERY	((u64)64 << 20)
+
+/*
+ * To store to each of a million pages would have the host find memory for each,
+ * which takes it four times as long as all the rest of a boot. The tables are
+ * those that the MMU walks: so beyond the first pages a store is made here and
+ * there, and wherever they do not let one pass.
+ */
 void platform_write(phys_addr_t start, phys_addr_t end)
 {
-	u64 addr;
+	u64 addr, bytes, done = 0, next = 0;
 
-	for (addr = phys_x(start); addr < phys_x(end); addr += PAGE_SIZE) {
+	for (addr = phys_x(start); addr < phys_x(end); addr += bytes) {
 		volatile u64 *p = __va(_phys(addr));
 
+		if (done++ >= REAL_STORES && addr < next &&
+		    check_run(_phys(addr), end, &bytes) == MAPPING_WRITABLE)
+			continue;
+		if (addr >= next)
+			next = addr + REAL_STORE_EVERY;
+		bytes = PAGE_SIZE;
 		*p = addr;
 		if (*p != addr)
 			guest_die("memory at %lx does not hold what is written",
