@@ -72,7 +72,8 @@ seed mapping bare 01 08 00 00 00 00 00 0f c1 40 06 01 02 00
 
 # The pages of hypercalls: 10 to 4f tables in use, 50 to 6f mapped, 70 up not;
 # 0b a pin or the like, 07 an update, 04 a mapping, 00 a store; 19 an entry that
-# is writable, 11 one that is not
+# is writable, 11 one that is not; the first digit of
+# an entry is one more flag
 # a pin is counted once, on one level at a time
 seed hypercalls pin 0b 00 70 0b 00 70 0b 01 70 0b 07 70 0b 07 70 0b 01 70
 # a table of level 2 gets one of level 1, which then must not be writable
@@ -97,3 +98,27 @@ seed hypercalls multicall 02 03 05 00 70 04 10 70 00 19 71 01 51 11 51 05 07 70
 # large pages, frames of others
 seed hypercalls foreign 0b 01 70 07 10 70 00 09 71 07 10 70 00 19 fd \
 	07 10 70 00 11 ff 04 51 11 fe 02 0b 00 fc 07 10 ff 00 11 70
+# tables that point to one of their own level: to itself, read-only and not; to
+# another one, the chains that this must not make, and its last reference
+seed hypercalls linear 0b 01 70 0b 01 71 0b 01 72 07 10 70 00 11 70 \
+	07 10 70 01 19 70 07 10 70 01 11 71 07 10 71 00 11 72 \
+	07 10 72 00 11 70 0b 07 71 04 51 19 71 02 07 10 70 01 10 70 \
+	04 51 19 71 02
+# flags that an entry of level 2 must not have, and one that it may
+seed hypercalls flags 0b 01 70 07 10 70 00 29 71 07 10 70 00 39 71 \
+	07 10 70 00 49 71 07 10 70 00 09 71 07 10 70 00 59 71
+# level 1: devices with all kinds of caching, frames of Xen and of nobody
+seed hypercalls devices 0b 00 70 07 10 70 00 11 ff 07 10 70 00 21 ff \
+	07 10 70 00 a9 ff 07 10 70 00 09 ff 07 10 70 01 19 fd \
+	07 10 70 01 11 fc 07 10 70 01 11 fb 07 10 70 01 11 fa \
+	07 10 70 01 11 fe 0b 07 70
+# the commands of an update: A and D are kept, numbers change, none is there
+seed hypercalls commands 0b 00 70 07 10 70 00 71 71 07 02 70 00 11 71 \
+	07 03 70 00 11 71 07 01 70 00 11 71 07 05 70 00 11 71 \
+	07 02 71 00 11 72
+# a top-level table for the user, twice and none; pages cleared and copied
+seed hypercalls user 0b 0e 74 01 0b 0e 74 01 04 51 19 74 02 0b 0e 74 00 \
+	04 51 19 74 02 0b 0f 51 0b 10 51 70 0b 0b 70
+# stores into a level 1 table: a good entry, and itself
+seed hypercalls table-store 04 51 11 70 02 0b 00 70 00 51 00 19 71 \
+	00 51 01 19 70 00 51 00 10 71

@@ -122,13 +122,6 @@ static bool walk(u64 addr, u64 *pte, u64 *size, u64 *allowed)
 	}
 }
 
-bool mmu_maps(u64 addr)
-{
-	u64 pte, size, allowed;
-
-	return walk(addr, &pte, &size, &allowed);
-}
-
 /* Where @addr leads to: a page, and whether it may be written to. */
 static bool translate(u64 addr, pfn_t *pfn, bool *writable)
 {

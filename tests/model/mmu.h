@@ -48,12 +48,6 @@ void mmu_catch_faults(void);
 u64 *mmu_memory(pfn_t pfn);
 
 /**
- * mmu_maps() - whether the tables in use map a page
- * @addr: virtual address
- */
-bool mmu_maps(u64 addr);
-
-/**
  * mmu_flush() - empty the TLB
  */
 void mmu_flush(void);

@@ -52,7 +52,7 @@ int write_entry(u64 mfn, unsigned int slot, u64 val, bool preserve);
  */
 bool store_entry(u64 mfn, unsigned int slot, u64 val);
 
-/* What Xen says when a frame is not a page of @domain, and when it needs one. */
+/* What Xen says when a frame is no page of @domain, and when it needs one. */
 void no_page(u64 mfn, const char *domain);
 void no_page_ref(u64 mfn);
 

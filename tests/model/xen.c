@@ -268,12 +268,35 @@ static int copy_page(u64 to, u64 from)
 }
 
 /*
+ * Xen reads from the guest, by its mapping. The processor notes that in the
+ * entries, down to the first that is missing.
+ */
+static bool read_guest(u64 va)
+{
+	u64 mfn = base_mfn;
+	unsigned int shift;
+
+	for (shift = PGDIR_SHIFT; shift >= PAGE_SHIFT; shift -= 9) {
+		unsigned int slot = (va >> shift) % PTRS_PER_TABLE;
+		u64 *entry = &frame_memory(mfn)[slot];
+
+		if (!(*entry & _PAGE_PRESENT))
+			return false;
+		count_word(mfn, slot, *entry, false);
+		set(entry, *entry | _PAGE_ACCESSED);
+		count_word(mfn, slot, *entry, true);
+		mfn = (*entry & PTE_PFN_MASK) >> PAGE_SHIFT;
+	}
+	return true;
+}
+
+/*
  * There is one processor, whatever the set of processors says. But Xen reads
  * the set: where there is none, it reads what the guest maps at address 0.
  */
 static int flush_multi(const struct mmuext_op *op)
 {
-	if (!op->arg2.vcpumask && !mmu_maps(0))
+	if (!op->arg2.vcpumask && !read_guest(0))
 		return -EINVAL;
 	mmu_flush();
 	return 0;

@@ -55,7 +55,7 @@ struct xen_mark xen_mark(void);
  * xen_undo() - go back
  * @mark: a mark on the way to here
  *
- * What Xen has written into pages that are no tables is taken back as well, what
+ * What Xen has written into pages that are no tables is taken back, too; what
  * the guest has stored there is not. The TLB is emptied.
  */
 void xen_undo(struct xen_mark mark);

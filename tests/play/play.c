@@ -634,7 +634,8 @@ static unsigned int play_group(const struct request *r, unsigned int nr)
 
 /* ---- sequences */
 
-static void start_over(void)
+/* Nothing needs the frames any more, and they hold zeroes; or it is said. */
+static void clear_up(void)
 {
 	unsigned int i, slot;
 
@@ -658,8 +659,10 @@ static void start_over(void)
 			.val = FIRST_PAGE + i,
 		};
 
-		if (map_page(FIRST_PAGE + i, i, pgprot_val(PAGE_KERNEL)))
-			panic("play: %s is still a table", frame_name(i));
+		if (map_page(FIRST_PAGE + i, i, pgprot_val(PAGE_KERNEL))) {
+			say(" %s is still a table", frame_name(i));
+			continue;
+		}
 		for (slot = 0; slot < PTRS_PER_TABLE; slot++)
 			page[slot] = 0;
 		/* Every other one can be a table at once. */
@@ -682,13 +685,15 @@ static void play_sequence(const char *name, const struct request *r,
 {
 	unsigned int at = 0;
 
-	start_over();
 	transcript_begin(show);
 	/* What a debug build has to say stands between the lines. */
 	silent = !show;
 	while (at < nr)
 		at += play_group(r + at, nr - at);
 	silent = true;
+	say("@= over;");
+	clear_up();
+	say_line();
 	transcript_end(name, nr);
 }
 
@@ -765,13 +770,15 @@ static unsigned int read_requests(struct script *s, struct request *r)
 static unsigned int random_requests(struct request *r, u64 seed,
 				    unsigned int nr, bool full)
 {
+	struct taste taste;
 	u64 series = seed;
 	unsigned int i;
 
 	if (nr > MAX_REQUESTS)
 		panic("play: more than %u requests", MAX_REQUESTS);
+	taste_random(&taste, &series, full);
 	for (i = 0; i < nr; i++)
-		request_random(&r[i], &series, full, i ? &r[i - 1] : NULL);
+		request_random(&r[i], &taste, &series, i ? &r[i - 1] : NULL);
 	return nr;
 }
 
@@ -782,6 +789,7 @@ void play_script(const char *script, size_t size)
 	unsigned int nr;
 
 	set_up();
+	clear_up();
 	for (; s.at < s.end; next_line(&s)) {
 		char what[32], name[32], length[32], kind[32], show[32];
 

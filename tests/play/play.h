@@ -24,6 +24,9 @@
  *	@> REQUEST			(or "@- REQUEST", one left out)
  *	@= RESULTS; CHANGES; MASK
  *
+ * and at the end "@= over;", with the frames that are still tables when nothing
+ * should need them any more.
+ *
  * The results are those of one multicall: of each hypercall in it what it
  * returned and the done count; of a store whether it faulted. Changes are all
  * entries of the frames, of t and of b that are not what they were, and all

@@ -3,7 +3,8 @@
 #
 # The model answers as real Xen does, and a game would tell if it did not.
 #
-# 300 random sequences are played on both, with everything that a guest may ask.
+# 300 random sequences are played on both, with everything that a guest may ask,
+# and some that somebody has thought of.
 # Then the place of real Xen is taken by the model with a lie in its transcript,
 # which has to be found and told in one request. Run by prove.
 set -u
@@ -20,6 +21,10 @@ status=$?
 echo "$out" | sed 's/^/# /'
 [ $status -eq 0 ]
 ok $? "300 sequences are answered alike" "$out"
+
+out=$(PLAY=tests/play/cases tests/play/play.sh "$B" 2>&1)
+[ $? -eq 0 ]
+ok $? "and so are those that chance does not find" "$out"
 
 # What is shown is what is hashed: both must be different where the lie is.
 cat >"$tmp/liar" <<LIAR

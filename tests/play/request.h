@@ -104,13 +104,31 @@ const char *frame_name(unsigned int frame);
 u64 next_random(u64 *series);
 
 /**
+ * struct taste - what kind of requests a sequence has
+ * @full: everything that a guest may ask, not only what kernels ask often
+ * @frames: of each level, at the most
+ * @linear: percent of the entries that point to a table of their own level
+ * @rare: percent of the entries that have a flag of the rare ones
+ * @tables: requests that are still to be made to have tables to begin with
+ */
+struct taste {
+	bool full;
+	unsigned int frames;
+	unsigned int linear;
+	unsigned int rare;
+	unsigned int tables;
+};
+
+void taste_random(struct taste *t, u64 *series, bool full);
+
+/**
  * request_random() - a request that may make sense
  * @r: gets it
+ * @t: what kind of
  * @series: where the numbers come from
- * @full: everything that a guest may ask, not only what kernels ask often
  * @before: the request before, or NULL
  */
-void request_random(struct request *r, u64 *series, bool full,
+void request_random(struct request *r, struct taste *t, u64 *series,
 		    const struct request *before);
 
 /* Slots 64 and 128 map the direct map and the pool, 511 the guest's image. */
