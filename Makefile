@@ -216,8 +216,13 @@ backport: ## the fix as a series for KDIR=tree [OUT=dir] [SIZING=1] [SIGNOFF=]
 			"$$(realpath -m -- "$$KDIR" 2>/dev/null)")}"
 
 .PHONY: coccicheck
-coccicheck: ## are the call sites of KDIR=tree right? [MODE=report|context|...]
-	@semantic-patches/check/coccicheck $${MODE:+"--mode=$$MODE"} "$$KDIR"
+coccicheck: ## are the call sites of KDIR=tree right? [MODE=] [CHANGED=rev] [FORMAT=sarif]
+	@case $${FORMAT-} in '' | sarif) ;; *) \
+		echo 'make: FORMAT is "sarif" or nothing' >&2; exit 2 ;; esac; \
+	mkdir -p $(BUILD); \
+	semantic-patches/check/coccicheck $${MODE:+"--mode=$$MODE"} \
+		$${CHANGED:+"--changed=$$CHANGED"} $${V:+-v} \
+		$${FORMAT:+"--sarif=$(BUILD)/coccicheck.sarif"} "$$KDIR"
 
 .PHONY: boot
 build-for-boot: $(BUILD)/progress

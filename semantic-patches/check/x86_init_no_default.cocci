@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/// No hook of x86_init is called that the table in arch/x86/kernel/x86_init.c
-/// gives no default, unless it is compared with NULL first.
-///
-// The table has to be among the files that are checked together, or included.
+/// No hook of x86_init and its cousins is called that the table gives no default,
+/// unless it is compared with NULL first; nor one whose default stands under an
+/// #if that the call does not stand under.
+//
 // Known false positives: a check by the caller of the function.
 // Confidence: Moderate
+// Copyright: (C) 2026 The pagetable-reserve authors.
+// Requires: 1.1.0
 // Options: --no-includes --include-headers
-// Keywords: x86_init
+// Comments: x86_init_check.py, beside this file, reads the tree and judges.
+// Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
 
 virtual report
 virtual org
@@ -15,108 +18,60 @@ virtual patch
 
 @initialize:python@
 @@
-x86_init_no_default_hooks = {}
-x86_init_no_default_table = []
-x86_init_no_default_checked = set()
-
-@x86_init_no_default_table@
-symbol x86_init;
-identifier group, hook;
-expression E;
-@@
-struct x86_init_ops x86_init = { .group = { .hook = E, }, };
-
-@script:python@
-group << x86_init_no_default_table.group;
-hook << x86_init_no_default_table.hook;
-E << x86_init_no_default_table.E;
-@@
-x86_init_no_default_hooks[str(group), str(hook)] = str(E) not in ["NULL", "0"]
-
-@x86_init_no_default_if@
-symbol x86_init;
-identifier group, hook;
-expression E;
-statement S;
-position p;
-@@
-(
-if (\(!x86_init.group.hook\|x86_init.group.hook == NULL\)) S else { <+... x86_init.group.hook@p(...) ...+> }
-|
-if (\(!x86_init.group.hook\|x86_init.group.hook == NULL\)) S
-|
-if (<+... x86_init.group.hook ...+>) { <+... x86_init.group.hook@p(...) ...+> }
-|
-x86_init.group.hook && <+... x86_init.group.hook@p(...) ...+>
-|
-x86_init.group.hook ? <+... x86_init.group.hook@p(...) ...+> : E
-)
-
-@x86_init_no_default_return@
-symbol x86_init;
-identifier group, hook;
-position p;
-@@
-if (\(!x86_init.group.hook\|x86_init.group.hook == NULL\)) { ... return ...; }
-... when any
-x86_init.group.hook@p(...)
-
-@script:python@
-p << x86_init_no_default_if.p;
-@@
-for q in p:
-    x86_init_no_default_checked.add((q.file, q.line, q.column))
-
-@script:python@
-p << x86_init_no_default_return.p;
-@@
-for q in p:
-    x86_init_no_default_checked.add((q.file, q.line, q.column))
-
-@x86_init_no_default@
-symbol x86_init;
-identifier group, hook;
-position p;
-@@
-x86_init.group.hook@p(...)
-
-@script:python@
-group << x86_init_no_default.group;
-hook << x86_init_no_default.hook;
-p << x86_init_no_default.p;
-@@
-if not x86_init_no_default_hooks or \
-   x86_init_no_default_hooks.get((str(group), str(hook)), False) or \
-   (p[0].file, p[0].line, p[0].column) in x86_init_no_default_checked:
-    cocci.include_match(False)
+import os, sys
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.environ.get("X86_INIT_CHECK") or
+                os.path.dirname(os.path.realpath(cocci.cocci_file)))
+import x86_init_check
 
 @depends on context@
-symbol x86_init;
-identifier group, hook;
-position x86_init_no_default.p;
+identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
+identifier a, b, c;
+position p : script:python() { x86_init_check.at("x86_init_no_default", p) };
 @@
-* x86_init.group.hook@p(...)
+(
+* T.a.b.c@p
+|
+* T.a.b@p
+|
+* T.a@p
+)
 
 @depends on patch@
-symbol x86_init;
-identifier group, hook;
+identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
+identifier a, b;
 expression list args;
-position x86_init_no_default.p;
+position p : script:python() { x86_init_check.at("x86_init_no_default", p) };
 @@
-- x86_init.group.hook@p(args);
-+ if (x86_init.group.hook)
-+	x86_init.group.hook(args);
+(
+- T.a.b@p(args);
++ if (T.a.b)
++	T.a.b(args);
+|
+- T.a@p(args);
++ if (T.a)
++	T.a(args);
+)
 
-@script:python depends on report@
-p << x86_init_no_default.p;
-group << x86_init_no_default.group;
-hook << x86_init_no_default.hook;
-@@
-coccilib.report.print_report(p[0], "x86_init_no_default: x86_init.%s.%s has no default, and is called without a check" % (group, hook))
+// A file that names a table. What is to be said of it is known already.
 
-@script:python depends on org@
-p << x86_init_no_default.p;
-group << x86_init_no_default.group;
-hook << x86_init_no_default.hook;
+@x86_init_no_default_file depends on report || org@
+identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
 @@
-coccilib.org.print_todo(p[0], "x86_init_no_default: x86_init.%s.%s has no default, and is called without a check" % (group, hook))
+T
+
+@x86_init_no_default_hypervisor depends on report || org@
+symbol hypervisor_x86;
+identifier v;
+@@
+struct hypervisor_x86 v = { ... };
+
+@script:python depends on report && (x86_init_no_default_file || x86_init_no_default_hypervisor)@
+@@
+for r in x86_init_check.found("x86_init_no_default", cocci.files()):
+    coccilib.report.print_report(r, "WARNING: " + r.text)
+
+@script:python depends on org && (x86_init_no_default_file || x86_init_no_default_hypervisor)@
+@@
+for r in x86_init_check.found("x86_init_no_default", cocci.files()):
+    coccilib.org.print_todo(r, "WARNING: " + r.text)

@@ -1,62 +1,62 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/// x86_init is __initdata: only code that is __init too may use it. After boot
-/// its memory belongs to somebody else.
-///
-// A function of another section that runs only while the kernel starts is
-// annotated __ref (__init_refok in older trees), and is left alone here.
+/// x86_init is __initdata: only code that is __init too may use it, or a pointer or
+/// a copy that was made of it. After boot its memory belongs to somebody else.
+//
+// A function of another section that runs only while the kernel starts is annotated
+// __ref (__init_refok in older trees), and is left alone here.
 // Known false positives: a function without annotation that the compiler places
 // in the section of its only caller; inline functions are left alone.
 // Confidence: High
+// Copyright: (C) 2026 The pagetable-reserve authors.
+// Requires: 1.1.0
 // Options: --no-includes --include-headers
-// Keywords: x86_init
+// Comments: x86_init_check.py, beside this file, reads the tree and judges.
+// Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
 
 virtual report
 virtual org
 virtual context
-virtual patch
 
 @initialize:python@
 @@
-import re
-
-x86_init_noninit_files = {}
-
-# What stands between a function's first line and its body.
-def x86_init_noninit_head(p):
-    if p.file not in x86_init_noninit_files:
-        with open(p.file, errors="replace") as f:
-            x86_init_noninit_files[p.file] = f.read().split("\n")
-    head = ""
-    for line in x86_init_noninit_files[p.file][int(p.current_element_line) - 1:]:
-        head += line.split("{")[0] + " "
-        if "{" in line:
-            break
-    return head
-
-@x86_init_noninit@
-symbol x86_init;
-position p;
-@@
-x86_init@p
-
-@script:python@
-p << x86_init_noninit.p;
-@@
-if re.search(r"\b(__init\w*|__ref|__head|__meminit|inline|__always_inline)\b", x86_init_noninit_head(p[0])):
-    cocci.include_match(False)
+import os, sys
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.environ.get("X86_INIT_CHECK") or
+                os.path.dirname(os.path.realpath(cocci.cocci_file)))
+import x86_init_check
 
 @depends on context@
-symbol x86_init;
-position x86_init_noninit.p;
+identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
+identifier a, b, c;
+position p : script:python() { x86_init_check.at("x86_init_noninit", p) };
 @@
-* x86_init@p
+(
+* T.a.b.c@p
+|
+* T.a.b@p
+|
+* T.a@p
+)
 
-@script:python depends on report@
-p << x86_init_noninit.p;
-@@
-coccilib.report.print_report(p[0], "x86_init_noninit: %s() is not __init and uses x86_init, which is gone after boot" % p[0].current_element)
+// A file that names a table. What is to be said of it is known already.
 
-@script:python depends on org@
-p << x86_init_noninit.p;
+@x86_init_noninit_file depends on report || org@
+identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
 @@
-coccilib.org.print_todo(p[0], "x86_init_noninit: %s() is not __init and uses x86_init, which is gone after boot" % p[0].current_element)
+T
+
+@x86_init_noninit_hypervisor depends on report || org@
+symbol hypervisor_x86;
+identifier v;
+@@
+struct hypervisor_x86 v = { ... };
+
+@script:python depends on report && (x86_init_noninit_file || x86_init_noninit_hypervisor)@
+@@
+for r in x86_init_check.found("x86_init_noninit", cocci.files()):
+    coccilib.report.print_report(r, "WARNING: " + r.text)
+
+@script:python depends on org && (x86_init_noninit_file || x86_init_noninit_hypervisor)@
+@@
+for r in x86_init_check.found("x86_init_noninit", cocci.files()):
+    coccilib.org.print_todo(r, "WARNING: " + r.text)

@@ -9,9 +9,9 @@ attribute name __init;
 declarer name late_initcall;
 @@
   init(...) { ... }
-+ static int __init xen_no_banner(void)
++ static int __init xen_late_paging(void)
 + {
-+ 	x86_init.oem.banner = x86_init_noop;
++ 	x86_init.paging.pagetable_setup_start = xen_pagetable_setup_start;
 + 	return 0;
 + }
-+ late_initcall(xen_no_banner);
++ late_initcall(xen_late_paging);

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""Write what coccicheck reports as SARIF 2.1.0, for what reads reviews.
+
+usage: sarif.py FILE <REPORTS
+
+A report is a line FILE:LINE:COLUMN-COLUMN: RULE: TEXT, as coccilib prints it:
+columns count from 0, and the second is the one behind the place.
+"""
+import json
+import re
+import sys
+from urllib.parse import quote
+
+REPORT = re.compile(r"(.*?):(\d+):(\d+)-(\d+): (\w+): (.*)")
+
+
+def result(file, line, start, end, rule, text):
+    region = {"startLine": int(line), "startColumn": int(start) + 1}
+    if int(end) > int(start):
+        region["endColumn"] = int(end) + 1
+    return {"ruleId": rule, "level": "warning", "message": {"text": text},
+            "locations": [{"physicalLocation": {
+                "artifactLocation": {"uri": quote(file),
+                                     "uriBaseId": "SRCROOT"},
+                "region": region}}]}
+
+
+def main():
+    results = [result(*m.groups()) for m in map(REPORT.match, sys.stdin) if m]
+    log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+           "version": "2.1.0",
+           "runs": [{
+               "tool": {"driver": {
+                   "name": "pagetable-reserve",
+                   "rules": [{"id": rule} for rule in
+                             sorted({r["ruleId"] for r in results})]}},
+               "columnKind": "unicodeCodePoints",
+               "results": results}]}
+    try:
+        with open(sys.argv[1], "w") as f:
+            json.dump(log, f, indent=1)
+            f.write("\n")
+    except OSError as e:
+        sys.exit("coccicheck: cannot write %s: %s" % (sys.argv[1], e.strerror))
+
+
+if __name__ == "__main__":
+    main()

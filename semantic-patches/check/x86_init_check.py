@@ -1,0 +1,612 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""What the x86_init rules report, of all of a kernel tree.
+
+A rule is a method of Check. The .cocci files of the same names ask found() and
+at() from inside spatch, and add what spatch is for: MODE=context and patch.
+
+usage: x86_init_check.py [--format=report|org] [--rules='...'] [--changed=REV]
+                         [-v] KDIR
+
+Exits with 1 when something was found, 0 when nothing was, 2 when a file cannot
+be read. With -v it also says what it does not decide, and why.
+"""
+import argparse
+import os
+import re
+import subprocess
+import sys
+
+from x86_init_boot import Boot, DEAD
+from x86_init_source import WORD
+
+
+class Report:
+    def __init__(self, rule, source, at, end, text, paths=()):
+        self.rule = rule
+        self.at = at
+        self.text = text
+        self.paths = {source.path} | set(paths)	# all that it hangs on
+        self.fix = True		# there is one, as far as the rule knows
+        # As coccilib names a place.
+        self.file = source.path
+        self.line = source.line(at)
+        self.column = source.column(at)
+        self.line_end = source.line(end)
+        self.column_end = source.column(end)
+
+    def key(self):
+        return self.file, self.line, self.column, self.rule, self.text
+
+    def __str__(self):
+        return "%s:%d:%d-%d: %s: %s" % (self.file, self.line, self.column,
+                                        self.column_end, self.rule, self.text)
+
+    def org(self):
+        """The form of coccilib.org."""
+        place = "%s::face=ovl-face1::linb=%d::colb=%d::cole=%d" % (
+            self.file, self.line, self.column, self.column_end)
+        return "* TODO [[view:%s][%s: %s]]" % (place, self.rule, self.text)
+
+
+class Check:
+    def __init__(self, root, narrow=None):
+        self.boot = Boot(root, narrow)
+        self.boot.follow()
+        self.reports = []
+        self.notes = []		# what is not decided
+        self._unchecked = {}
+
+    def report(self, rule, ref, text, refs=(), paths=()):
+        self.reports.append(Report(
+            rule, ref.source, ref.at, ref.end, text,
+            {r.source.path for r in refs} | set(paths)))
+
+    def report_function(self, rule, f, source, at, text):
+        """At the function, or in another file where it is hung on the hook."""
+        if f.source is source:
+            at = re.compile(r"\b%s\b" % f.name).search(source.text, f.start).start()
+        else:
+            at = source.full.index(f.name, at)
+        self.reports.append(Report(rule, source, at, at + len(f.name), text,
+                                   {f.source.path}))
+
+    # ---------------------------------------------------------------- order
+
+    def override_late(self):
+        """What is set after its last use.
+
+        A caller that nobody has seen yet may stand anywhere in the tree: it
+        is searched for before something is reported, or called dead.
+        """
+        boot = self.boot
+        sets = [r for r in boot.refs if r.kind == "set" and r.f and
+                r.source.built(r.at) and r.hook not in boot.runtime]
+        late = [r for r in sets if self.late(r)]
+        doubts = set(boot.uncalled)
+        for r in late:
+            doubts |= boot.ancestors({x.f.name for x in [r] + boot.uses(r)})
+        if doubts - boot.before_names():
+            boot.widen(doubts - boot.before_names())
+            self.notes = []
+            late = [r for r in sets if self.late(r)]
+        for r in late:
+            s, v = self.late(r)
+            self.report(
+                "x86_init_override_late", r,
+                "%s is set after its last use, %s; set by %s; used by %s" %
+                (r.hook, v.ref.place, s.names(), v.names()),
+                paths=s.paths | v.paths)
+
+    def late(self, ref):
+        """The visits of a place and of the last use, if that was before."""
+        boot = self.boot
+        uses = boot.uses(ref)
+        doubt = boot.undecided(ref.f)
+        alive = []
+        for r in uses:
+            why = "a pointer to it is kept" if r.kind == "alias" else \
+                boot.undecided(r.f)
+            if why and why != DEAD:
+                doubt = doubt or why
+            elif not why:
+                alive.append(r)
+        if doubt:
+            if uses:
+                self.notes.append("%s: when %s is set is not decided: %s" %
+                                  (ref.place, ref.hook, doubt))
+            return None
+        late = None
+        for line in boot.timelines:
+            sets = line.visits.get(ref)
+            used = [v for r in alive for v in line.visits.get(r, ())]
+            if not sets or not used:
+                continue
+            if not all(s.follows(v) for s in sets for v in used):
+                return None
+            late = (min(sets, key=lambda v: v.time),
+                    max(used, key=lambda v: (v.ref.kind == "call", v.time)))
+        return late
+
+    # ------------------------------------------------------- after the boot
+
+    def runtime(self):
+        """What is given back after the boot, on a hook that is called then."""
+        boot = self.boot
+        later = dict(boot.hotplug, **boot.runtime)
+        for hook, used in sorted(later.items()):
+            for f, source, at, how in boot.values(hook):
+                if f.macro or not boot.is_init(f) or not source.built(at):
+                    continue
+                self.reports.append(Report(
+                    "x86_init_runtime", source, at, at + len(f.name),
+                    "%s() is __init, and %s() calls %s after boot, %s" %
+                    (f.name, used.f.name, hook, used.place), {used.source.path}))
+            for value, source, at, how in boot.hangs.get(hook, []):
+                for name in WORD.findall(value):
+                    m = re.search(
+                        r"^[^\n;(){}#]*\b(__init(?:data|const))\b[^\n;(){}]*?\b%s\b|"
+                        r"^[^\n;(){}#]*\b%s\b(?:\[\w*\])?\s*(__init(?:data|const))\b" %
+                        (name, name), source.text, re.M)
+                    if m and source.built(at):
+                        self.reports.append(Report(
+                            "x86_init_runtime", source, at, at + len(value),
+                            "%s is %s, and %s() uses %s after boot, %s" %
+                            (name, m.group(1) or m.group(2), used.f.name, hook,
+                             used.place), {used.source.path}))
+
+    def ro_after_init(self):
+        """What is read-only after the boot, set by what runs then."""
+        boot = self.boot
+        for r in boot.refs:
+            if r.kind in ("set", "update", "copy") and r.f and \
+               any("__ro_after_init" in words
+                   for s, at, words in boot.defined.get(r.table, [])) and \
+               boot.runs_later(r.f) and not self.only_boot(r.f):
+                self.report("x86_init_ro_after_init", r,
+                            "%s() is not __init and writes to %s, which is "
+                            "read-only after boot" % (r.f.name, r.table))
+
+    def only_boot(self, f, seen=()):
+        """Whether all who call a function run only while the kernel starts."""
+        boot = self.boot
+        if f in seen or boot.is_init(f) or boot.is_ref(f):
+            return True
+        edges, unknown = boot.callers(f)
+        if unknown or getattr(f, "exported", False) or not edges:
+            return False
+        return all(isinstance(e.f, str) or self.only_boot(e.f, seen + (f,))
+                   for e in edges)
+
+    # ---------------------------------------------------------------- NULL
+
+    def is_hook(self, r):
+        found = self.boot.member(r.table, r.path)
+        return found[0] == "hook" if found else r.kind == "call"
+
+    def unchecked(self, hook):
+        """The calls of a hook that do not ask first whether there is one."""
+        if hook not in self._unchecked:
+            self._unchecked[hook] = [
+                r for r in self.boot.refs
+                if r.hook == hook and r.kind == "call" and
+                not Checked(r).found]
+        return self._unchecked[hook]
+
+    def no_default(self):
+        boot = self.boot
+        for r in boot.refs:
+            if r.kind != "call" or not self.is_hook(r) or \
+               r.table not in boot.defined or not self.unchecked(r.hook) or \
+               r not in self.unchecked(r.hook):
+                continue
+            given = [(value, source, at) for value, source, at, how
+                     in boot.hangs.get(r.hook, []) if how == "table"]
+            if not given or all(v in ("NULL", "0") for v, s, at in given):
+                self.report("x86_init_no_default", r,
+                            "%s has no default, and is called without a check" %
+                            r.hook)
+                continue
+            # A default under an #if that the call does not stand under.
+            value, source, at = given[0]
+            table = [t for s, t, w in boot.defined[r.table] if s is source]
+            outer = set(source.condition(table[0])) if table else set()
+            conditions = [set(s.condition(at)) - outer
+                          for v, s, at in given if v not in ("NULL", "0")]
+            if len(conditions) == 1 and conditions[0] and \
+               not conditions[0] <= set(r.source.condition(r.at)):
+                self.report("x86_init_no_default", r,
+                            "%s has a default only under %s, %s:%d, and is "
+                            "called without a check" %
+                            (r.hook, " and ".join(sorted(conditions[0])),
+                             source.path, source.line(at)))
+
+    def null(self):
+        """A hook that is called unchecked, set to NULL, or lost with all of
+        its table or group. pagetable_reserve is left to pgt_hook_null."""
+        boot = self.boot
+        for r in boot.refs:
+            if not r.f or not r.source.built(r.at):
+                continue
+            found = boot.member(r.table, r.path)
+            if r.kind == "set" and (not found or found[0] == "hook"):
+                value = r.source.full[r.value[0]:r.value[1]].strip()
+                used = self.unchecked(r.hook)
+                if used and r.path[-1:] != ("pagetable_reserve",) and \
+                   re.search(NULLS, value):
+                    self.report(
+                        "x86_init_null", r,
+                        "%s is %s, and %s() calls it without a check, %s" %
+                        (r.hook, "NULL" if re.fullmatch(r"\W*(?:NULL|0)\W*", value)
+                         else "NULL in one case", used[0].f.name,
+                         used[0].place), used)
+                continue
+            if r.kind not in ("set", "copy") or found and found[0] != "group":
+                continue
+            kept = self.kept(r)
+            for leaf in boot.leaves(r.table, r.path):
+                hook = ".".join((r.table,) + leaf)
+                used = self.unchecked(hook)
+                if used and leaf[len(r.path):] not in kept and \
+                   leaf[-1] != "pagetable_reserve":
+                    self.report(
+                        "x86_init_null", r,
+                        "%s is set as a whole, without %s, which %s() calls "
+                        "without a check, %s" %
+                        (r.hook, hook, used[0].f.name, used[0].place), used)
+                    break
+
+    def kept(self, r):
+        """The members that what a group is set from has, as paths."""
+        text = r.source.full
+        if r.kind == "set":
+            value, start = text[r.value[0]:r.value[1]], r.value[0]
+        else:
+            m = re.compile(r"\s*,\s*&?\s*(\w+)").match(text, r.end)
+            value, start = (m.group(1), m.start(1)) if m else ("", 0)
+        brace = value.find("{")
+        if brace >= 0:
+            return {path for path, a, b
+                    in self.boot.initialiser(r.source, start + brace)}
+        for name in WORD.findall(value):
+            m = re.search(r"\b%s\b[^;={}()]*=\s*(\{)" % name, r.source.text)
+            if m:
+                return {path for path, a, b
+                        in self.boot.initialiser(r.source, m.start(1))}
+            # A copy that was made of it before has all of it.
+            if re.search(r"\b%s\s*=\s*%s\s*;" %
+                         (name, re.escape(r.hook)), r.source.text):
+                return {leaf[len(r.path):]
+                        for leaf in self.boot.leaves(r.table, r.path)}
+        return set()
+
+    # ------------------------------------------------------------- sections
+
+    def noninit(self):
+        """Tables that are __initdata, used by what stays; and what was kept
+        of them."""
+        boot = self.boot
+        text = "%s() is not __init and uses %s, which is gone after boot"
+        for r in boot.refs:
+            if r.f and boot.initdata(r.table) and \
+               r.kind not in ("alias", "local") and \
+               not r.f.inline and boot.stays(r.f):
+                self.report("x86_init_noninit", r, text % (r.f.name, r.table))
+        for ref, name in boot.aliases:
+            if not ref.instance and boot.initdata(ref.table):
+                self.kept_pointer(ref, name, "a pointer to %s" % ref.hook)
+        for r in boot.refs:
+            if r.f and boot.initdata(r.table) and r.kind == "read":
+                before = r.source.full[max(0, r.at - 120):r.at].rstrip()
+                m = re.search(r"(?:^|[;{}])\s*(\w+)\s*=\s*$", before)
+                if m:
+                    self.kept_pointer(r, m.group(1), "a copy of %s" % r.hook)
+
+    def kept_pointer(self, ref, name, what):
+        boot = self.boot
+        for at in ref.source.words.get(name, []):
+            f = ref.source.function_at(at)
+            if not f or at < f.body[0] or f.inline or not boot.stays(f) or \
+               at == ref.at or re.search(r"(?:\.|->)\s*$",
+                                         ref.source.full[max(0, at - 8):at]):
+                continue
+            if f is ref.f or re.search(r"[\w*]\s*\b%s\s*(?:=|;|,)" % name,
+                                       ref.source.content(f)):
+                continue		# the place itself, or another of the name
+            self.reports.append(Report(
+                "x86_init_noninit", ref.source, at, at + len(name),
+                "%s() is not __init and uses %s, %s (%s:%d), which is gone "
+                "after boot" % (f.name, name, what, ref.source.path,
+                                ref.source.line(ref.at)), {ref.source.path}))
+
+    def override_init(self):
+        """What is there for hooks of an __initdata table alone, and stays."""
+        boot, seen = self.boot, set()
+        for hook in sorted(boot.hangs):
+            table = hook.split(".")[0]
+            if not boot.initdata(table) or hook.endswith(".pagetable_reserve"):
+                continue
+            for f, source, at, how in boot.values(hook):
+                if how == "table" or f in seen or f.inline or \
+                   not boot.stays(f) or not f.source.built(f.start):
+                    continue
+                seen.add(f)
+                if self.hooks_alone(f):
+                    self.report_function(
+                        "x86_init_override_init", f, source, at,
+                        "%s() is there for %s alone and is not __init" %
+                        (f.name, hook))
+                    self.reports[-1].fix = not any(
+                        re.fullmatch(r"__\w+init", w) for w in f.words)
+
+    def hooks_alone(self, f):
+        boot = self.boot
+        if not f.static:
+            boot.widen({f.name})
+        edges, unknown = boot.mentions(f)
+        return not unknown and not edges and \
+            not getattr(f, "exported", False) and \
+            all(boot.initdata(h.split(".")[0]) for h in boot.hooks_of(f))
+
+    # ---------------------------------------------------------------- types
+
+    def override_type(self):
+        boot, seen = self.boot, set()
+        for hook in sorted(boot.hangs):
+            words = hook.split(".")
+            member = boot.member(words[0], tuple(words[1:])) or \
+                boot.hook_named(words[-1])
+            if not member or member[0] != "hook":
+                continue
+            want = result_type(member[1]), parameter_types(member[2])
+            for f, source, at, how in boot.values(hook):
+                have = result_type(f.head), parameter_types(f.params)
+                if f.macro or (f, hook) in seen or same(have, want) or \
+                   not source.built(at):
+                    continue
+                seen.add((f, hook))
+                self.report_function(
+                    "x86_init_override_type", f, source, at,
+                    "%s() is %s (%s), the hook %s is %s (%s)" %
+                    (f.name, have[0], ", ".join(have[1]) or "void",
+                     hook, want[0], ", ".join(want[1]) or "void"))
+
+    def run(self, rules):
+        for rule in rules:
+            getattr(self, rule[len("x86_init_"):])()
+        unique = {r.key(): r for r in self.reports}
+        return [unique[k] for k in sorted(unique)]
+
+
+RULES = ["x86_init_no_default", "x86_init_noninit", "x86_init_null",
+         "x86_init_override_init", "x86_init_override_late",
+         "x86_init_override_type", "x86_init_ro_after_init",
+         "x86_init_runtime"]
+
+# ------------------------------------------------------------------- types
+
+NAMES = {"_Bool": "bool", "u8": "unsigned char", "u16": "unsigned short",
+         "u32": "unsigned", "u64": "unsigned long long", "__u8": "unsigned char",
+         "__u16": "unsigned short", "__u32": "unsigned", "uint": "unsigned",
+         "__u64": "unsigned long long", "uint8_t": "unsigned char",
+         "uint16_t": "unsigned short", "uint32_t": "unsigned",
+         "uint64_t": "unsigned long long", "s32": "int", "s64": "long long",
+         "ulong": "unsigned long"}
+BASE = {"void", "bool", "char", "short", "int", "long", "unsigned", "signed",
+        "float", "double"}
+DROP = {"static", "extern", "inline", "const", "register", "volatile",
+        "noinline", "asmlinkage", "notrace", "noinstr", "struct", "enum",
+        "union"}
+
+
+def type_words(text, parameter):
+    words = [NAMES.get(w, w) for w in re.findall(r"\w+|\*", text)
+             if w not in DROP]
+    words = " ".join(words).split()
+    plain = [w for w in words if w not in BASE and w != "*"]
+    if parameter and plain and words[-1] == plain[-1] and \
+       (len(plain) > 1 or any(w in BASE for w in words)):
+        words.pop()			# its name
+    if ("unsigned" in words or "long" in words or "short" in words) and \
+       "int" in words:
+        words.remove("int")
+    return " ".join(words)
+
+
+def result_type(head):
+    """The type of a function, from what stands before its parameters."""
+    head = re.sub(r"__attribute__\s*\(\(.*?\)\)|__\w+\s*\([^()]*\)", " ",
+                  head, flags=re.S)
+    return type_words(WORD.sub(
+        lambda m: m.group() if m.group() in NAMES or
+        not m.group().startswith("__") else "", head), False)
+
+
+def parameter_types(params):
+    inner = params.strip()[1:-1]
+    depth, parts, part = 0, [], ""
+    for c in inner:
+        depth += {"(": 1, ")": -1}.get(c, 0)
+        if c == "," and depth == 0:
+            parts.append(part)
+            part = ""
+        else:
+            part += c
+    return [t for t in (type_words(p, True) for p in parts + [part])
+            if t and t != "void"]
+
+
+def same(have, want):
+    """Whether two types are the same, or one has a name that says nothing."""
+    if len(have[1]) != len(want[1]):
+        return False
+    for a, b in zip([have[0]] + have[1], [want[0]] + want[1]):
+        if a != b and known(a) and known(b):
+            return False
+    return True
+
+
+def known(words):
+    """Whether a type is no typedef: those may be each other's names."""
+    return "*" in words or not re.search(r"_t\b", words)
+
+
+# -------------------------------------------------------------- statements
+
+NULLS = r"^\(?(?:\([^()]*\)\s*)?(?:NULL|0)\)?$|[?:]\s*(?:\([^()]*\)\s*)?NULL\b"
+
+
+class Checked:
+    """Whether a call of a hook stands where the hook is known to be set."""
+
+    def __init__(self, ref):
+        self.ref = ref
+        self.text = ref.source.full
+        name = re.escape(ref.hook).replace(r"\.", r"\s*\.\s*")
+        if ref.f and ref.source.full[ref.at:ref.end].find("->") >= 0:
+            name = re.escape(ref.source.full[ref.at:ref.end]).replace(
+                r"\ ", r"\s*")
+        self.name = name
+        self.found = self.inside(ref.source.tree(ref.f)) if ref.f and \
+            not ref.f.macro else True
+
+    def positive(self, text):
+        """The hook is asked for, and all goes on only if it is there."""
+        return bool(re.search(r"(?<![!\w.])\(*\s*%s(?!\s*(?:\.|\(|==\s*NULL|=[^=]))" %
+                              self.name, text)) and not self.negative(text)
+
+    def negative(self, text):
+        return bool(re.search(r"!\s*\(*\s*%s\b(?!\s*\()|%s\s*==\s*NULL|NULL\s*==\s*%s" %
+                              (self.name, self.name, self.name), text))
+
+    def holds(self, s):
+        return s.start <= self.ref.at < s.end
+
+    def inside(self, s):
+        text, at = self.text, self.ref.at
+        if s.cond and s.cond[0] <= at < s.cond[1]:
+            return self.expression(text[s.cond[0]:at])
+        if s.kind == "if" and s.kids:
+            cond = text[s.cond[0]:s.cond[1]]
+            if self.holds(s.kids[0]):
+                return self.positive(cond) or self.inside(s.kids[0])
+            return self.negative(cond) or self.inside(s.kids[1])
+        if not s.kids:
+            return self.expression(text[s.start:at])
+        if s.cond and s.kids and self.positive(text[s.cond[0]:s.cond[1]]):
+            return True
+        for i, kid in enumerate(s.kids):
+            if not self.holds(kid):
+                continue
+            return self.inside(kid) or any(self.settles(k) for k in s.kids[:i])
+        return False
+
+    def settles(self, s):
+        """Whether one gets past a statement only with the hook set."""
+        text = self.text[s.start:s.end]
+        if s.kind == "if":
+            cond = self.text[s.cond[0]:s.cond[1]]
+            return self.negative(cond) and bool(s.kids) and (
+                s.kids[0].leaves or self.assigns(
+                    self.text[s.kids[0].start:s.kids[0].end]))
+        return s.kind == "plain" and self.assigns(text)
+
+    def assigns(self, text):
+        m = re.search(r"%s\s*=(?!=)\s*([^;]*)" % self.name, text)
+        return bool(m) and not re.search(NULLS, m.group(1).strip())
+
+    def expression(self, text):
+        """What stands before the call in the same expression."""
+        return bool(re.search(r"%s(?:\s*!=\s*NULL)?\s*\)*\s*(?:&&|\?)" % self.name,
+                              text) and not self.negative(text) or
+                    re.search(r"(?:!\s*%s|%s\s*==\s*NULL)\s*\)*\s*\|\|" %
+                              (self.name, self.name), text) or
+                    re.search(r"(?:!\s*%s|%s\s*==\s*NULL)\s*\)*\s*\?[^:]*:" %
+                              (self.name, self.name), text))
+
+
+# -------------------------------------------------- for a rule in spatch
+
+_found = {}
+
+
+def found(rule, files=None):
+    """The reports of a rule, for those of these files."""
+    if not _found:
+        root = os.environ.get("srctree") or "."
+        _found[None] = os.path.realpath(root)
+        if os.path.isdir(os.path.join(root, "arch/x86")):
+            for r in Check(root).run(RULES):
+                _found.setdefault(r.rule, []).append(r)
+    mine = None if files is None else {
+        os.path.relpath(os.path.realpath(f), _found[None]) for f in files}
+    return [r for r in _found.get(rule, ()) if mine is None or r.file in mine]
+
+
+def at(rule, places, fix=False):
+    """Whether a rule reports the line of a place that spatch has matched; with
+    fix, also whether it knows a mend."""
+    return any(int(p.line) == r.line and (r.fix or not fix)
+               for p in places for r in found(rule, [p.file]))
+
+
+# ------------------------------------------------------------ for the shell
+
+def changed_files(root, rev):
+    """What differs from a commit in the working tree, and what is new."""
+    names = []
+    for command in (["diff", "--name-only", "--no-renames", "--no-ext-diff",
+                     "--no-textconv", "-z", "--relative", rev, "--"],
+                    ["ls-files", "--others", "--exclude-standard", "-z"]):
+        run = subprocess.run(["git", "-C", root, "-c", "core.fsmonitor=false"] +
+                             command,
+                             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                             check=False)
+        if run.returncode:
+            sys.exit("coccicheck: CHANGED=%s: %s" % (
+                rev, run.stderr.decode("utf-8", "replace").splitlines()[0]))
+        names += [os.fsdecode(n) for n in run.stdout.split(b"\0") if n]
+    return {n for n in names if n.endswith((".c", ".h", ".S"))}
+
+
+def check(root, rules, changed):
+    """The Check, and its reports; of a change, those that it has to do with.
+
+    What a change may have broken is looked for without the parts of the tree
+    where nothing of it is likely. What is found there is looked at again with
+    all of it.
+    """
+    if changed is None:
+        c = Check(root)
+        return c, c.run(rules)
+    c = Check(root, sorted(n for n in changed
+                           if os.path.exists(os.path.join(root, n))))
+    found_ = [r for r in c.run(rules) if r.paths & changed]
+    if found_:
+        c = Check(root)
+        found_ = [r for r in c.run(rules) if r.paths & changed]
+    return c, found_
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("--format", choices=["report", "org"], default="report")
+    p.add_argument("--rules", default=" ".join(RULES))
+    p.add_argument("--changed", metavar="REV")
+    p.add_argument("-v", action="store_true")
+    p.add_argument("kdir")
+    args = p.parse_args()
+    rules = [r for r in args.rules.split() if r in RULES]
+    changed = changed_files(args.kdir, args.changed) if args.changed else None
+    c, reports = check(args.kdir, rules, changed)
+    for r in reports:
+        print(r.org() if args.format == "org" else r)
+    for line in c.boot.tree.unread:
+        print("coccicheck: " + line, file=sys.stderr)
+    if args.v:
+        for note in sorted(set(c.notes)):
+            print("coccicheck: " + note, file=sys.stderr)
+    sys.exit(2 if c.boot.tree.unread else 1 if reports else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/// A table that is __ro_after_init is not written to by what runs after boot: that
+/// faults.
+//
+// Known false positives: a function that looks at system_state first.
+// Confidence: Moderate
+// Copyright: (C) 2026 The pagetable-reserve authors.
+// Requires: 1.1.0
+// Options: --no-includes --include-headers
+// Comments: x86_init_check.py, beside this file, reads the tree and judges.
+// Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
+
+virtual report
+virtual org
+virtual context
+
+@initialize:python@
+@@
+import os, sys
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.environ.get("X86_INIT_CHECK") or
+                os.path.dirname(os.path.realpath(cocci.cocci_file)))
+import x86_init_check
+
+@depends on context@
+identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
+identifier a, b, c;
+position p : script:python() { x86_init_check.at("x86_init_ro_after_init", p) };
+@@
+(
+* T.a.b.c@p
+|
+* T.a.b@p
+|
+* T.a@p
+)
+
+// A file that names a table. What is to be said of it is known already.
+
+@x86_init_ro_after_init_file depends on report || org@
+identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
+@@
+T
+
+@x86_init_ro_after_init_hypervisor depends on report || org@
+symbol hypervisor_x86;
+identifier v;
+@@
+struct hypervisor_x86 v = { ... };
+
+@script:python depends on report && (x86_init_ro_after_init_file || x86_init_ro_after_init_hypervisor)@
+@@
+for r in x86_init_check.found("x86_init_ro_after_init", cocci.files()):
+    coccilib.report.print_report(r, "WARNING: " + r.text)
+
+@script:python depends on org && (x86_init_ro_after_init_file || x86_init_ro_after_init_hypervisor)@
+@@
+for r in x86_init_check.found("x86_init_ro_after_init", cocci.files()):
+    coccilib.org.print_todo(r, "WARNING: " + r.text)

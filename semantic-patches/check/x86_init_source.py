@@ -1,0 +1,345 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""A C file of the kernel, read as far as the x86_init rules need it.
+
+Functions with their sections and parameters, the statements of a body, macros,
+and the #if that a place stands under. It reads text, not a compiler's view:
+what spatch cannot parse it reads too, both sides of an #if are there, and no
+header is needed. It counts on the kernel's style in one thing: what begins
+outside of a function begins in the first column, and so does the "}" that
+ends it.
+"""
+import bisect
+import re
+
+# What an annotation may look like that stands where a name would.
+NO_NAME = re.compile(
+    r"__attribute__|__section|__acquires|__releases|__must_hold|__printf|"
+    r"__aligned|__alias|__cond_acquires|__no_sanitize\w*|asm|if|while|for|"
+    r"switch|return|sizeof|typeof|__typeof__|defined")
+NOISE = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'
+                   r"'(?:\\.|[^'\\\n])*'", re.S)
+DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.M)
+DEFINE = re.compile(r"[ \t]*#[ \t]*define[ \t]+(\w+)(\([^)]*\))?")
+WORD = re.compile(r"[A-Za-z_]\w*")
+TOP = re.compile(r"^[A-Za-z_]", re.M)
+TYPE = re.compile(r"(?:typedef\s+)?(?:struct|union|enum)\b")
+LOOP = re.compile(r"(?:for|while|do|\w*for_each\w*|list_for\w*)\b")
+
+
+def blank(match):
+    """As many blanks as there was text, with the line ends kept."""
+    text = match.group()
+    if "\n" not in text:
+        return " " * len(text)
+    return re.sub(r"[^\n]", " ", text)
+
+
+def closing(text, at, end=None):
+    """Where the bracket at `at` is closed, or the end."""
+    end = len(text) if end is None else end
+    depth = 0
+    for m in re.compile(r"[][(){}]").finditer(text, at, end):
+        depth += 1 if m.group() in "([{" else -1
+        if depth == 0:
+            return m.start()
+    return end
+
+
+class Function:
+    """A function, or a macro that stands for code."""
+
+    def __init__(self, source, name, start, head, params, body):
+        self.source = source
+        self.name = name
+        self.start = start	# of its first line, as an offset
+        self.head = head	# all before the body, without the parameters
+        self.params = params
+        self.body = body	# offsets behind "{", and of "}"
+        self.words = set(WORD.findall(head))
+        self.macro = False
+
+    @property
+    def static(self):
+        return "static" in self.words
+
+    @property
+    def inline(self):
+        return self.macro or any(w in self.words for w in
+                                 ("inline", "__inline", "__always_inline"))
+
+    def __repr__(self):
+        return "%s:%s" % (self.source.path, self.name)
+
+
+class Statement:
+    """if, loop, block, or plain; conditions and bodies as offsets."""
+
+    def __init__(self, kind, start):
+        self.kind = kind
+        self.start = start
+        self.end = start
+        self.cond = None
+        self.kids = []		# of an if: what is done, and what else
+        self.leaves = False	# ends in return, goto, break, continue, panic
+
+
+class Source:
+    def __init__(self, path, data):
+        self.path = path
+        text = data.decode("utf-8", "replace").replace("\r", " ")
+        self.raw = text
+        self.full = text = NOISE.sub(blank, text)
+        self.macros, self.directives = [], []
+        for m in DIRECTIVE.finditer(text):
+            define = DEFINE.match(m.group())
+            if define:
+                self.macros.append((m.start(), define, m.group()))
+            else:
+                self.directives.append((m.start(), m.group()))
+        self.text = DIRECTIVE.sub(blank, text)
+        self.ends = [m.start() for m in re.finditer("\n", text)]
+        self._conditions = None
+        self._functions = None
+        self._words = None
+        self._trees = {}
+        self._types = []
+
+    def line(self, at):
+        return bisect.bisect_left(self.ends, at) + 1
+
+    def column(self, at):
+        line = bisect.bisect_left(self.ends, at)
+        return at - (self.ends[line - 1] + 1 if line else 0)
+
+    # ------------------------------------------------------------- the #if
+
+    def condition(self, at):
+        """The #if lines that a place stands under, outermost first."""
+        if self._conditions is None:
+            places, stack, now = [-1], [], [()]
+            for start, text in self.directives:
+                word = re.match(r"\s*#\s*(\w+)(.*)", text, re.S)
+                if not word:
+                    continue
+                what = " ".join(word.group(2).replace("\\\n", " ").split())
+                word = word.group(1)
+                if word in ("if", "ifdef", "ifndef"):
+                    stack.append(["#%s %s" % (word, what)])
+                elif word in ("else", "elif") and stack:
+                    stack[-1] = ["not " + s for s in stack[-1]]
+                    if word == "elif":
+                        stack[-1].append("#if " + what)
+                elif word == "endif" and stack:
+                    stack.pop()
+                else:
+                    continue
+                places.append(start)
+                now.append(tuple(" and ".join(s) for s in stack))
+            self._conditions = places, now
+        places, now = self._conditions
+        return now[bisect.bisect_right(places, at) - 1]
+
+    def built(self, at):
+        """Whether a kernel for more than one CPU has this place."""
+        for c in self.condition(at):
+            if c in ("#if 0", "#ifndef CONFIG_SMP", "not #ifdef CONFIG_SMP",
+                     "#if !defined(CONFIG_SMP)"):
+                return False
+        return True
+
+    # ------------------------------------------------------- the functions
+
+    @property
+    def functions(self):
+        if self._functions is None:
+            self._functions = list(self._read_functions())
+            for start, define, text in self.macros:
+                f = Function(self, define.group(1), start, "",
+                             define.group(2) or "",
+                             (start + define.end(), start + len(text)))
+                f.macro = True
+                self._functions.append(f)
+            self._functions.sort(key=lambda f: f.start)
+            self._starts = [f.start for f in self._functions]
+        return self._functions
+
+    def _read_functions(self):
+        text, done = self.text, 0
+        for top in TOP.finditer(text):
+            start = top.start()
+            if start < done:
+                continue
+            end = re.compile(r"[;{=]").search(text, start)
+            if not end:
+                return
+            done = end.end()
+            if end.group() != "{":
+                if end.group() == "=":
+                    done = self._end_of_initialiser(end.end())
+                continue
+            head = text[start:end.start()]
+            body = end.end()
+            close = closing(text, end.start())
+            line = text.find("\n", body)
+            if close > line >= 0:
+                # The style is surer than counting, with an #else in it.
+                m = re.compile(r"^}", re.M).search(text, line)
+                close = m.start() if m else len(text)
+            done = close
+            if TYPE.match(head) and "(" not in head:
+                self._types.append((start, close))
+                continue
+            called = self._name_of(head)
+            if called:
+                name, at, until = called
+                yield Function(self, name, start,
+                               re.sub(r"\w+\s*$", "", head[:at]) + " " +
+                               head[until + 1:],
+                               head[at:until + 1], (body, close))
+
+    def _end_of_initialiser(self, at):
+        m = re.compile(r"[;{]").search(self.text, at)
+        if not m:
+            return len(self.text)
+        if m.group() == ";":
+            return m.end()
+        return closing(self.text, m.start())
+
+    @staticmethod
+    def _name_of(head):
+        """The name of what has parameters, and where these are."""
+        at = 0
+        while True:
+            at = head.find("(", at)
+            if at < 0:
+                return None
+            until = closing(head, at)
+            name = re.search(r"(\w+)\s*$", head[:at])
+            if name and not NO_NAME.fullmatch(name.group(1)) and \
+               not name.group(1)[0].isdigit():
+                # DEFINE_IDTENTRY(name) stands for a function of that name.
+                inner = re.match(r"\(\s*(\w+)", head[at:])
+                if name.group(1).isupper() and inner:
+                    return inner.group(1), at, until
+                return name.group(1), at, until
+            at = until
+
+    def function_at(self, at):
+        functions = self.functions
+        i = bisect.bisect_right(self._starts, at) - 1
+        if i >= 0 and at < functions[i].body[1]:
+            return functions[i]
+        return None
+
+    def in_type(self, at):
+        """Whether a place is inside the definition of a type."""
+        return bool(self.functions) and any(
+            start <= at < end for start, end in self._types)
+
+    def content(self, f):
+        """What a function consists of, without comments and strings."""
+        return self.full[f.body[0]:f.body[1]]
+
+    @property
+    def words(self):
+        """Each word of the file, and where it stands, macros included."""
+        if self._words is None:
+            self._words = words = {}
+            for m in WORD.finditer(self.text):
+                words.setdefault(m.group(), []).append(m.start())
+            for start, define, text in self.macros:
+                for m in WORD.finditer(text, define.start(1)):
+                    words.setdefault(m.group(), []).append(start + m.start())
+        return self._words
+
+    # ------------------------------------------------------ the statements
+
+    def tree(self, f):
+        """The statements of a function."""
+        if f not in self._trees:
+            self._trees[f] = self._block(*f.body) if not f.macro else \
+                Statement("plain", f.body[0])
+            self._trees[f].end = f.body[1]
+        return self._trees[f]
+
+    def _block(self, at, end):
+        block = Statement("block", at)
+        while True:
+            at = self._skip(at, end)
+            if at >= end or self.text[at] == "}":
+                break
+            kid = self._statement(at, end)
+            block.kids.append(kid)
+            at = max(kid.end, at + 1)
+        block.end = min(at + 1, end)
+        block.leaves = bool(block.kids) and block.kids[-1].leaves
+        return block
+
+    def _skip(self, at, end):
+        m = re.compile(r"\s*").match(self.text, at, end)
+        return m.end()
+
+    def _statement(self, at, end):
+        text = self.text
+        if text[at] == "{":
+            return self._block(at + 1, end)
+        label = re.compile(r"(?:case\b[^:;{}]*|default\s*|[A-Za-z_]\w*\s*):(?!:)"
+                           ).match(text, at, end)
+        if label and not text.startswith("?", label.end()):
+            s = Statement("label", at)
+            s.end = label.end()
+            return s
+        word = WORD.match(text, at, end)
+        name = word.group() if word else ""
+        after = self._skip(word.end(), end) if word else at
+        if name == "else":
+            return self._statement(after, end) if after < end else \
+                self._plain(at, end)
+        if name == "do":
+            s = Statement("loop", at)
+            s.kids = [self._statement(after, end)] if after < end else []
+            s.end = self._plain(s.kids[-1].end if s.kids else after, end).end
+            return s
+        if name and after < end and text[after] == "(":
+            close = closing(text, after, end) + 1
+            then = self._skip(close, end)
+            control = name in ("if", "while", "for", "switch")
+            if control or (then < end and LOOP.match(name)) or \
+               (then < end and text[then] == "{" and name != "return"):
+                s = Statement("if" if name == "if" else
+                              "loop" if LOOP.match(name) else "block", at)
+                s.cond = (after + 1, close - 1)
+                s.end = close
+                if then < end:
+                    s.kids = [self._statement(then, end)]
+                    s.end = s.kids[0].end
+                other = self._skip(s.end, end)
+                if name == "if" and re.compile(r"else\b").match(text, other):
+                    other = self._skip(other + 4, end)
+                    if other < end:
+                        s.kids.append(self._statement(other, end))
+                        s.end = s.kids[1].end
+                        s.leaves = s.kids[0].leaves and s.kids[1].leaves
+                return s
+        return self._plain(at, end)
+
+    def _plain(self, at, end):
+        s = Statement("plain", at)
+        depth = 0
+        s.end = end
+        for m in re.compile(r"[][(){};]").finditer(self.text, at, end):
+            c = m.group()
+            if c == ";" and depth <= 0:
+                s.end = m.end()
+                break
+            if c in "([{":
+                depth += 1
+            elif c in ")]}":
+                depth -= 1
+                if depth < 0:
+                    s.end = m.start()
+                    break
+        s.leaves = bool(re.compile(
+            r"(?:return|goto|break|continue|panic|BUG|do_exit)\b"
+        ).match(self.text, at))
+        return s
