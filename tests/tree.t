@@ -104,6 +104,14 @@ sed -i 's/init_memory_mapping(/init_memory_mappings(/' "$init"
 lacks 'init_memory_mapping' "a tree without init_memory_mapping()"
 sed -i 's/^	u64 addr = end;/&\n	if (addr/' "$mmu"
 lacks 'arch/x86/xen/mmu.c:' "no C"
+cat >"$dir/tree/arch/x86/xen/enlighten.c" <<'LATER'
+void __init xen_start_kernel(void)
+{
+	xen_init_mmu_ops();
+	x86_init.mapping.pagetable_reserve = native_pagetable_reserve;
+}
+LATER
+lacks 'arch/x86/xen/enlighten.c:4 sets the hook' "a hook that is set elsewhere"
 rm "$dir/tree/arch/x86/include/asm/x86_init.h"
 lacks 'x86_init.h' "a tree without the table of hooks"
 

@@ -54,6 +54,14 @@ for member in pagetable_reserve pagetable_setup_start pagetable_setup_done \
 		defines="$defines -DHAS_$member"
 done
 
+# What is set elsewhere is not run, so nobody could say what the hook is.
+elsewhere=$(cd "$tree/arch/x86" && grep -rnE --include='*.c' \
+	'x86_init(\.mapping[A-Za-z_.]*)?[[:space:]]*=[^=]|memset\(&x86_init' . |
+	grep -vE '^\./(kernel/x86_init|xen/mmu|mm/init|mm/init_64)\.c:|:struct ' |
+	head -n 1)
+[ -z "$elsewhere" ] || die "arch/x86/$(echo "$elsewhere" |
+	sed 's|^\./||; s/^\([^:]*:[0-9]*\):.*/\1/') sets the hook, and is not run"
+
 mkdir -p "$out/i" "$out/c" && : >"$out/macros.h" || exit 2
 
 # usage: without_includes FILE	as many lines as before
