@@ -94,10 +94,13 @@ static void map(phys_addr_t from, phys_addr_t to)
 	mapping = open = false;
 }
 
+/* Not asked of a tree without a hook: its set_pte may poll. */
 static pte_t mask(pte_t pte)
 {
 	pte_t entry = { 0 };
 
+	if (!hook_slot)
+		return pte;
 	tree_pv_mmu_ops.set_pte(&entry, pte);
 	return entry;
 }
@@ -110,6 +113,7 @@ static struct design tree = {
 	.about		= tree_about,
 	.init		= init,
 	.map		= map,
+	.mask		= mask,
 	.reads_early	= true,
 };
 DESIGN(tree);
@@ -140,7 +144,4 @@ static void init(void)
 	x86_init.mapping.pagetable_reserve = pagetable_reserve;
 	x86_init.paging.pagetable_setup_done = tree_setup_paging;
 	hook_slot = tree_hook_slot();
-	/* Not asked of a tree without hook: its set_pte may poll. */
-	if (hook_slot)
-		tree.mask = mask;
 }
