@@ -9,6 +9,7 @@
 
 pages=2048
 floor=alloc-first
+ours_is=pagetable_reserve_exact
 refused=bug-report
 
 # What the Xen of a console prints of itself.
@@ -27,7 +28,7 @@ echo "$xens" | while read -r xen; do
 	error=$(awk -F '\t' '$1 == "@row" { print $7 }' "$tmp/refused")
 	words=$(sed -n 's/^(XEN) \(.*Bad type .*\)/\1/p' "$tmp/refused")
 	version=$(version_of "$tmp/refused")
-	flip=- mapping=-
+	flip=- mapping=- ours=-
 	case $version in
 	*debug=y) ;;
 	*)
@@ -37,10 +38,14 @@ echo "$xens" | while read -r xen; do
 		counting_guest bench-mapping.elf "tests/scenarios/$floor" floor \
 			>"$tmp/floor"
 		mapping=$(awk '$1 == "@bench" { print $4 }' "$tmp/floor")
+		counting_guest bench-mapping.elf "tests/scenarios/$floor" \
+			"$ours_is" >"$tmp/ours"
+		ours=$(awk -v floor="$mapping" \
+			'$1 == "@bench" { print $4 - floor }' "$tmp/ours")
 		;;
 	esac
-	printf '%s\t%s\t%s\t%s\t%s\n' "$version" "$flip" "$mapping" \
-		"$error" "${words:--}"
+	printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$version" "$flip" "$mapping" \
+		"$error" "${words:--}" "$ours"
 done >"$tmp/versions"
 
 echo "from one Xen to the next, instructions under -icount:"
@@ -53,19 +58,22 @@ function metric(what, value, unit, base,   name) {
 		base, value / base >>tsv
 }
 NR == 1 {
-	printf "    %-22s %14s %7s %16s %7s  %s\n", "Xen", "flip, a page",
-		"", "mapping floor", "", "refused"
+	printf "    %-15s %12s %6s %14s %6s %15s %6s  %s\n", "Xen",
+		"flip, a page", "", "mapping floor", "", "ours above it", "",
+		"refused"
 }
-$2 == "-" { printf "    %-22s %14s %7s %16s %7s  %s\n", $1, "", "", "", "", $4 }
+$2 == "-" { printf "    %-80s  %s\n", $1, $4 }
 $2 != "-" {
 	if (!flip) {
 		flip = $2
 		mapping = $3
+		ours = $6
 	}
 	metric("flip", $2, "instructions", flip)
 	metric("floor", $3, "instructions", mapping)
-	printf "    %-22s %14.1f %7.3f %16d %7.3f  %s\n", $1, $2, $2 / flip,
-		$3, $3 / mapping, $4
+	metric("above-floor", $6, "instructions", ours)
+	printf "    %-15s %12.1f %6.3f %14d %6.3f %15d %6.3f  %s\n", $1, $2,
+		$2 / flip, $3, $3 / mapping, $6, $6 / ours, $4
 }
 {
 	if ($5 != "-")
@@ -75,6 +83,7 @@ END {
 	print "    flip: of " pages " spare pages, in batches; each ratio is" \
 	      " to the first Xen"
 	print "    mapping floor: of the machine " floor ", tables ready-made"
+	print "    ours above it: what pagetable_reserve_exact needs more"
 	print "    refused: the error code of the pin that " refused \
 	      " dies of, without a fix,"
 	print "    and what a debug build says of it"
