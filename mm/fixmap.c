@@ -29,13 +29,20 @@ static enum fixed_addresses virt_to_fix(u64 addr)
 	return idx < FIX_BTMAP_END ? (enum fixed_addresses)idx : FIX_BTMAP_END;
 }
 
-void *set_fixmap(enum fixed_addresses idx, pfn_t pfn, pgprot_t prot)
+void *__set_fixmap(enum fixed_addresses idx, pfn_t pfn, pgprot_t prot)
 {
 	u64 addr = fix_to_virt(idx);
 
 	pv_mmu_ops.set_pte_at(addr, &fixmap_ptes[idx], pfn_pte(pfn, prot));
-	pv_mmu_ops.lazy_mode.flush();
 	return (void *)addr;
+}
+
+void *set_fixmap(enum fixed_addresses idx, pfn_t pfn, pgprot_t prot)
+{
+	void *page = __set_fixmap(idx, pfn, prot);
+
+	pv_mmu_ops.lazy_mode.flush();
+	return page;
 }
 
 void clear_fixmap(enum fixed_addresses idx)

@@ -10,12 +10,16 @@
 
 #include "pgtable.h"
 
+/* Slots for level 1 tables: as many as a round can have. */
+#define NR_FIX_PTE	64
+
 /**
  * enum fixed_addresses - the slots of the fixmap
  * @FIX_PGD: the top-level table, for good
  * @FIX_PUD: the level 3 table that the direct map is being built with
  * @FIX_PMD: the same, level 2
- * @FIX_PTE: the same, level 1
+ * @FIX_PTE_BEGIN: the first slot of the level 1 tables of a round
+ * @FIX_PTE_END: behind the last one
  * @FIX_BTMAP_BEGIN: the first slot of early_memremap()
  * @FIX_BTMAP_END: behind the last one
  */
@@ -23,8 +27,9 @@ enum fixed_addresses {
 	FIX_PGD,
 	FIX_PUD,
 	FIX_PMD,
-	FIX_PTE,
-	FIX_BTMAP_BEGIN,
+	FIX_PTE_BEGIN,
+	FIX_PTE_END = FIX_PTE_BEGIN + NR_FIX_PTE,
+	FIX_BTMAP_BEGIN = FIX_PTE_END,
 	FIX_BTMAP_END = FIX_BTMAP_BEGIN + 4,
 };
 
@@ -43,7 +48,18 @@ void early_ioremap_init(u64 base, pte_t *bm_pte);
 u64 fix_to_virt(enum fixed_addresses idx);
 
 /**
- * set_fixmap() - map a page into a slot
+ * __set_fixmap() - map a page into a slot
+ * @idx: the slot
+ * @pfn: the page
+ * @prot: how to map it; the platform may make that stricter
+ *
+ * Return: where the page is mapped; in lazy mode from the next
+ * pv_mmu_ops.lazy_mode.flush() on.
+ */
+void *__set_fixmap(enum fixed_addresses idx, pfn_t pfn, pgprot_t prot);
+
+/**
+ * set_fixmap() - map a page into a slot at once
  * @idx: the slot
  * @pfn: the page
  * @prot: how to map it; the platform may make that stricter
@@ -73,8 +89,8 @@ bool fixmap_pte(u64 addr, pte_t *pte);
  * is_table_slot() - whether an address is one that page tables are built at
  * @addr: virtual address
  *
- * FIX_PGD to FIX_PTE. Whoever maps a page there knows whether it is a table in
- * use, and asks for the mapping that is right.
+ * FIX_PGD to FIX_PTE_END - 1. Whoever maps a page there knows whether it is a
+ * table in use, and asks for the mapping that is right.
  */
 bool is_table_slot(u64 addr);
 

@@ -123,6 +123,7 @@ static void map_ranges(const struct map_range *mr, unsigned int nr)
 {
 	unsigned int i;
 
+	pv_mmu_ops.lazy_mode.enter();
 	for (i = 0; i < nr; i++) {
 		unsigned int mask = mr[i].page_size_mask;
 
@@ -132,6 +133,7 @@ static void map_ranges(const struct map_range *mr, unsigned int nr)
 		kernel_physical_mapping_init(mr[i].start, mr[i].end, mask);
 	}
 	pv_mmu_ops.flush_tlb_all();
+	pv_mmu_ops.lazy_mode.leave();
 }
 
 void init_memory_mapping(phys_addr_t start, phys_addr_t end)

@@ -105,8 +105,9 @@ phys_addr_t place_below_end(u64 size, phys_addr_t end);
  * Maps the range writable, save for what the platform's set_ptes makes
  * read-only. What is mapped already stays as it is. A GiB without any memory
  * is skipped, unless @after_bootmem. A new table is filled while it can be
- * reached only through a fixmap slot; the slot is emptied, and only then does
- * it become a table (A). Panics when the buffer has no page left.
+ * reached only through a fixmap slot; it leaves the slot, and only then does it
+ * become a table (A). To be called in lazy mode. Panics when the buffer has no
+ * page left.
  */
 void kernel_physical_mapping_init(phys_addr_t start, phys_addr_t end,
 				  unsigned int page_size_mask);

@@ -9,53 +9,40 @@
  * pinned when it is full; whatever has to be read-only there must be so from
  * the start.
  *
- * All of it happens in lazy mode: what makes a table a table is put off until
- * the next one has to be reached through a slot, and done with that.
+ * The walk over levels 4, 3 and 2 is here; the level 1 tables that it comes to
+ * are made in rounds (rounds.h). All of it happens in lazy mode: what makes a
+ * table a table is put off until the next ones have to be reached through their
+ * slots, and done with that.
  */
 #include "init.h"
 
 #include "../x86_init/machine.h"
-#include "fixmap.h"
+#include "low_page.h"
 #include "memblock.h"
 #include "paravirt.h"
+#include "rounds.h"
 
-/* A new table: a page of the buffer, all zero, writable through @slot. */
-static void *alloc_low_page(enum fixed_addresses slot, pfn_t *pfn)
+/* A new table, all zero, writable through @slot. */
+static void *new_table(enum fixed_addresses slot, pfn_t *pfn)
 {
 	u64 *table;
 	unsigned int i;
 
-	if (after_bootmem) {
-		phys_addr_t addr = memblock_alloc(PAGE_SIZE, PAGE_SIZE);
-
-		*pfn = PFN_DOWN(addr);
-		table = __va(addr);
-	} else {
-		/* If it is not open, it has no page left either. */
-		__assume(pgt_buf);
-		if (!pfn_in(pgt_buf_end, pgt_buf_start, pgt_buf_top))
-			panic("alloc_low_page: ran out of memory");
-		*pfn = pgt_buf_end;
-		pgt_buf_end = pfn_add(pgt_buf_end, 1);
-		table = set_fixmap(slot, *pfn, PAGE_KERNEL);
-	}
+	*pfn = alloc_low_page();
+	table = map_low_page(slot, *pfn, PAGE_KERNEL);
+	pv_mmu_ops.lazy_mode.flush();
 	for (i = 0; i < PTRS_PER_TABLE; i++)
 		table[i] = 0;
 	return table;
 }
 
 /* A table that is in use. */
-static void *map_low_page(enum fixed_addresses slot, pfn_t pfn)
+static void *map_table(enum fixed_addresses slot, pfn_t pfn)
 {
-	if (after_bootmem)
-		return __va(PFN_PHYS(pfn));
-	return set_fixmap(slot, pfn, pv_mmu_ops.table_prot);
-}
+	void *table = map_low_page(slot, pfn, pv_mmu_ops.table_prot);
 
-static void unmap_low_page(enum fixed_addresses slot)
-{
-	if (!after_bootmem)
-		clear_fixmap(slot);
+	pv_mmu_ops.lazy_mode.flush();
+	return table;
 }
 
 static u64 min_end(u64 addr, u64 size, u64 end)
@@ -65,27 +52,6 @@ static u64 min_end(u64 addr, u64 size, u64 end)
 	return next < end ? next : end;
 }
 
-/* Fill a new table. */
-static void phys_pte_init(pte_t *table, u64 addr, u64 end)
-{
-	pv_mmu_ops.set_ptes(table + pte_index(addr), PFN_DOWN(_phys(addr)),
-			    (end - addr) >> PAGE_SHIFT, PAGE_KERNEL);
-}
-
-/* Complete a table in use. */
-static void phys_pte_update(pte_t *table, u64 addr, u64 end)
-{
-	for (; addr < end; addr += PAGE_SIZE) {
-		pte_t *pte = table + pte_index(addr);
-
-		/* Whoever mapped it before had reasons to map it that way. */
-		if (!pte->pte)
-			pv_mmu_ops.set_pte_at((u64)__va(_phys(addr)), pte,
-					      pfn_pte(PFN_DOWN(_phys(addr)),
-						      PAGE_KERNEL));
-	}
-}
-
 static void phys_pmd_init(pmd_t *table, u64 addr, u64 end,
 			  unsigned int page_size_mask)
 {
@@ -93,29 +59,18 @@ static void phys_pmd_init(pmd_t *table, u64 addr, u64 end,
 
 	for (; addr < end; addr = next) {
 		pmd_t *pmd = table + pmd_index(addr);
-		pte_t *pte;
-		pfn_t pfn;
 
 		next = min_end(addr, PMD_SIZE, end);
 		if (pmd->pmd && pmd_large(*pmd))
 			continue;
-		if (pmd->pmd) {
-			pte = map_low_page(FIX_PTE, pmd_pfn(*pmd));
-			phys_pte_update(pte, addr, next);
-			unmap_low_page(FIX_PTE);
-			continue;
-		}
-		if (page_size_mask & PG_LEVEL_2M) {
+		if (!pmd->pmd && (page_size_mask & PG_LEVEL_2M)) {
 			pv_mmu_ops.set_pmd(pmd, pfn_pmd(PFN_DOWN(_phys(addr)),
 							PAGE_KERNEL_LARGE));
 			continue;
 		}
-		pte = alloc_low_page(FIX_PTE, &pfn);
-		phys_pte_init(pte, addr, next);
-		unmap_low_page(FIX_PTE);
-		pv_mmu_ops.alloc_pte(pfn);
-		pv_mmu_ops.set_pmd(pmd, pfn_pmd(pfn, _KERNPG_TABLE));
+		pte_round_add(pmd, addr, next);
 	}
+	pte_round_end();
 }
 
 static void phys_pud_init(pud_t *table, u64 addr, u64 end,
@@ -135,7 +90,7 @@ static void phys_pud_init(pud_t *table, u64 addr, u64 end,
 		if (pud->pud && pud_large(*pud))
 			continue;
 		if (pud->pud) {
-			pmd = map_low_page(FIX_PMD, pud_pfn(*pud));
+			pmd = map_table(FIX_PMD, pud_pfn(*pud));
 			phys_pmd_init(pmd, addr, next, page_size_mask);
 			unmap_low_page(FIX_PMD);
 			continue;
@@ -145,7 +100,7 @@ static void phys_pud_init(pud_t *table, u64 addr, u64 end,
 							PAGE_KERNEL_LARGE));
 			continue;
 		}
-		pmd = alloc_low_page(FIX_PMD, &pfn);
+		pmd = new_table(FIX_PMD, &pfn);
 		phys_pmd_init(pmd, addr, next, page_size_mask);
 		unmap_low_page(FIX_PMD);
 		pv_mmu_ops.alloc_pmd(pfn);
@@ -158,7 +113,9 @@ void kernel_physical_mapping_init(phys_addr_t start, phys_addr_t end,
 {
 	u64 addr, next;
 
-	pv_mmu_ops.lazy_mode.enter();
+	/* What another range has asked for can be seen from here on. */
+	pv_mmu_ops.lazy_mode.flush();
+	pte_round_begin();
 	for (addr = phys_x(start); addr < phys_x(end); addr = next) {
 		pgd_t *pgd = swapper_pg_dir + pgd_index((u64)__va(_phys(addr)));
 		pud_t *pud;
@@ -166,18 +123,17 @@ void kernel_physical_mapping_init(phys_addr_t start, phys_addr_t end,
 
 		next = min_end(addr, PGDIR_SIZE, phys_x(end));
 		if (pgd->pgd) {
-			pud = map_low_page(FIX_PUD, pgd_pfn(*pgd));
+			pud = map_table(FIX_PUD, pgd_pfn(*pgd));
 			phys_pud_init(pud, addr, next, page_size_mask);
 			unmap_low_page(FIX_PUD);
 			continue;
 		}
-		pud = alloc_low_page(FIX_PUD, &pfn);
+		pud = new_table(FIX_PUD, &pfn);
 		phys_pud_init(pud, addr, next, page_size_mask);
 		unmap_low_page(FIX_PUD);
 		pv_mmu_ops.alloc_pud(pfn);
 		pv_mmu_ops.set_pgd(pgd, pfn_pgd(pfn, _KERNPG_TABLE));
 	}
-	pv_mmu_ops.lazy_mode.leave();
 }
 
 /*
@@ -231,7 +187,7 @@ static void count_pud(struct table_count *c, const pud_t *table, u64 addr,
 		if (pud.pud && pud_large(pud))
 			continue;
 		if (pud.pud) {
-			count_pmd(c, map_low_page(FIX_PMD, pud_pfn(pud)), addr,
+			count_pmd(c, map_table(FIX_PMD, pud_pfn(pud)), addr,
 				  next, page_size_mask);
 			unmap_low_page(FIX_PMD);
 			continue;
@@ -247,6 +203,7 @@ u64 exact_table_pages(const struct map_range *mr, unsigned int nr)
 	unsigned int i;
 	u64 addr, next;
 
+	pv_mmu_ops.lazy_mode.enter();
 	for (i = 0; i < nr; i++) {
 		u64 end = phys_x(mr[i].end);
 
@@ -256,8 +213,7 @@ u64 exact_table_pages(const struct map_range *mr, unsigned int nr)
 
 			next = min_end(addr, PGDIR_SIZE, end);
 			if (pgd.pgd) {
-				count_pud(&c, map_low_page(FIX_PUD,
-							   pgd_pfn(pgd)),
+				count_pud(&c, map_table(FIX_PUD, pgd_pfn(pgd)),
 					  addr, next, mr[i].page_size_mask);
 				unmap_low_page(FIX_PUD);
 				continue;
@@ -266,5 +222,6 @@ u64 exact_table_pages(const struct map_range *mr, unsigned int nr)
 			count_pud(&c, NULL, addr, next, mr[i].page_size_mask);
 		}
 	}
+	pv_mmu_ops.lazy_mode.leave();
 	return c.pages;
 }

@@ -75,6 +75,7 @@ struct pv_mmu_ops pv_mmu_ops = {
 		.flush	= native_lazy_mode,
 	},
 	.table_prot	= PAGE_KERNEL,
+	.tables_at_once	= 1,
 };
 
 pte_t *lookup_address(u64 addr)

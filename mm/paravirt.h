@@ -31,7 +31,7 @@ struct pv_lazy_ops {
  *	use yet: they map @pfn and the pages behind it with @prot
  * @set_pte_at: write an entry of a level 1 table in use; @addr is the virtual
  *	address that the entry maps. Whatever the TLB knew of @addr is
- *	forgotten.
+ *	forgotten: in lazy mode before the next @alloc_pte or flush is done.
  * @set_pmd: write an entry of a level 2 table, in use or not
  * @set_pud: the same, level 3
  * @set_pgd: the same, level 4
@@ -41,6 +41,8 @@ struct pv_lazy_ops {
  * @flush_tlb_all: forget all translations
  * @lazy_mode: around many of the operations from @set_pte_at to @alloc_pud
  * @table_prot: how a page table in use may be mapped
+ * @tables_at_once: how many level 1 tables are to be made together, 1 to
+ *	NR_FIX_PTE
  *
  * As in a kernel with CONFIG_PARAVIRT, a pte_t is what the MMU reads: on Xen
  * it holds a machine frame.
@@ -65,6 +67,7 @@ struct pv_mmu_ops {
 	struct pv_lazy_ops lazy_mode;
 
 	pgprot_t table_prot;
+	unsigned int tables_at_once;
 };
 
 /* Bare metal, until a platform puts its own in. */

@@ -33,10 +33,9 @@ static u64 entry_frame(u64 entry)
 	return (entry & PTE_PFN_MASK) >> PAGE_SHIFT;
 }
 
-static pte_t xen_pfn_pte(pfn_t pfn, pgprot_t prot)
+static pte_t mfn_pte(mfn_t mfn, pgprot_t prot)
 {
-	return (pte_t){ mfn_x(pfn_to_mfn(pfn)) << PAGE_SHIFT |
-			pgprot_val(prot) };
+	return (pte_t){ mfn_x(mfn) << PAGE_SHIFT | pgprot_val(prot) };
 }
 
 static pte_t xen_make_pte(u64 val)
@@ -61,9 +60,10 @@ static maddr_t arbitrary_virt_to_machine(const void *ptr)
 	u64 offset = (u64)ptr & ~PAGE_MASK;
 	pte_t pte;
 
-	if (!fixmap_pte((u64)ptr, &pte))
-		pte = pfn_pte(PFN_DOWN(__pa(ptr)), PAGE_KERNEL);
-	return _maddr((pte.pte & PTE_PFN_MASK) | offset);
+	if (fixmap_pte((u64)ptr, &pte))
+		return _maddr((pte.pte & PTE_PFN_MASK) | offset);
+	return _maddr(mfn_x(pfn_to_mfn(PFN_DOWN(__pa(ptr)))) << PAGE_SHIFT |
+		      offset);
 }
 
 /* Whether a page is a table or may become one: it has to be read-only. */
@@ -78,18 +78,71 @@ pte_t mask_rw_pte(pte_t pte)
 	return in_pgt_buf(pte_pfn(pte)) ? pte_wrprotect(pte) : pte;
 }
 
+static pfn_t cut_at(pfn_t border, pfn_t pfn, pfn_t end)
+{
+	return pfn_in(border, pfn_add(pfn, 1), end) ? border : end;
+}
+
+/* Up to where all pages are alike: in the buffer or not, in the list or not. */
+static pfn_t run_end(pfn_t pfn, pfn_t end)
+{
+	__may_read(pgt_buf);
+	end = cut_at(pgt_buf_start, pfn, end);
+	end = cut_at(pgt_buf_top, pfn, end);
+	return cut_at(_pfn(max_p2m_pfn), pfn, end);
+}
+
+/* Nothing is tested for each entry: there are millions of them. */
+static void set_run(pte_t *ptep, const mfn_t *mfn, u64 nr, pgprot_t prot)
+{
+	const mfn_t *end = mfn + nr;
+
+#pragma GCC unroll 8
+	for (; mfn < end; mfn++, ptep++)
+		*ptep = mfn_pte(*mfn, prot);
+}
+
 void xen_set_ptes_init(pte_t *ptep, pfn_t pfn, unsigned int nr, pgprot_t prot)
 {
-	for (; nr; nr--, ptep++, pfn = pfn_add(pfn, 1)) {
-		pte_t pte = xen_pfn_pte(pfn, prot);
+	pgprot_t readonly = __pgprot(pgprot_val(prot) & ~_PAGE_RW);
+	pfn_t end = pfn_add(pfn, nr);
+	u64 run;
 
-		*ptep = in_pgt_buf(pfn) ? pte_wrprotect(pte) : pte;
+	for (; pfn_x(pfn) < pfn_x(end); pfn = pfn_add(pfn, run), ptep += run) {
+		const mfn_t *list;
+		mfn_t mfn;
+
+		if (pfn_x(pfn) < max_p2m_pfn) {
+			list = &phys_to_machine_mapping[pfn_x(pfn)];
+			run = pfn_diff(run_end(pfn, end), pfn);
+		} else {
+			mfn = get_phys_to_machine(pfn);
+			list = &mfn;
+			run = 1;
+		}
+		set_run(ptep, list, run, in_pgt_buf(pfn) ? readonly : prot);
 	}
 }
 
 void xen_write_pte_at(u64 addr, pte_t pte)
 {
-	xen_mc_update_va_mapping(addr, pte.pte);
+	u64 whose = after_bootmem ? UVMF_ALL : UVMF_LOCAL;
+	int err;
+
+	xen_mc_flush();
+	err = HYPERVISOR_update_va_mapping(addr, pte.pte, UVMF_INVLPG | whose);
+	if (err)
+		panic("xen: error %d while mapping pfn %lx at %lx", err,
+		      pfn_x(pte_pfn(pte)), addr);
+}
+
+/* The entry for @addr, which is at @ptep. */
+static void write_pte(u64 addr, const pte_t *ptep, pte_t pte)
+{
+	if (xen_mc_is_lazy())
+		xen_mc_set_pte(arbitrary_virt_to_machine(ptep), pte.pte);
+	else
+		xen_write_pte_at(addr, pte);
 }
 
 /* Whether the direct map maps a page read-only: then it is a page table. */
@@ -108,29 +161,63 @@ static bool is_lowmem_readonly(pfn_t pfn)
  */
 static void xen_set_pte_at_init(u64 addr, pte_t *ptep, pte_t pte)
 {
-	(void)ptep;
 	if (!is_table_slot(addr)) {
 		pte = mask_rw_pte(pte);
 		if (is_lowmem_readonly(pte_pfn(pte)))
 			pte = pte_wrprotect(pte);
 	}
-	xen_write_pte_at(addr, pte);
+	write_pte(addr, ptep, pte);
 }
 
-/* Levels 2, 3 and 4; the table may be in use or not. */
+void xen_set_pmd_hyper(pmd_t *pmdp, pmd_t pmd)
+{
+	xen_mc_set_table(arbitrary_virt_to_machine(pmdp), pmd.pmd);
+}
+
+void xen_set_pud_hyper(pud_t *pudp, pud_t pud)
+{
+	xen_mc_set_table(arbitrary_virt_to_machine(pudp), pud.pud);
+}
+
+void xen_set_pgd_hyper(pgd_t *pgdp, pgd_t pgd)
+{
+	xen_mc_set_table(arbitrary_virt_to_machine(pgdp), pgd.pgd);
+}
+
+/* A table in use is mapped read-only (A); one that is being built is not. */
+static bool in_use(const void *entry)
+{
+	const pte_t *ptep;
+	pte_t pte;
+
+	if (fixmap_pte((u64)entry, &pte))
+		return !pte_write(pte);
+	ptep = lookup_address((u64)entry);
+	return !ptep || !pte_write(*ptep);
+}
+
 static void xen_set_pmd(pmd_t *pmdp, pmd_t pmd)
 {
-	xen_mc_mmu_update(arbitrary_virt_to_machine(pmdp), pmd.pmd);
+	if (in_use(pmdp))
+		xen_set_pmd_hyper(pmdp, pmd);
+	else
+		*pmdp = pmd;
 }
 
 static void xen_set_pud(pud_t *pudp, pud_t pud)
 {
-	xen_mc_mmu_update(arbitrary_virt_to_machine(pudp), pud.pud);
+	if (in_use(pudp))
+		xen_set_pud_hyper(pudp, pud);
+	else
+		*pudp = pud;
 }
 
 static void xen_set_pgd(pgd_t *pgdp, pgd_t pgd)
 {
-	xen_mc_mmu_update(arbitrary_virt_to_machine(pgdp), pgd.pgd);
+	if (in_use(pgdp))
+		xen_set_pgd_hyper(pgdp, pgd);
+	else
+		*pgdp = pgd;
 }
 
 void make_lowmem_page_readonly(pfn_t pfn)
@@ -139,7 +226,7 @@ void make_lowmem_page_readonly(pfn_t pfn)
 	const pte_t *pte = lookup_address(addr);
 
 	if (pte && pte_write(*pte))
-		xen_write_pte_at(addr, pte_wrprotect(*pte));
+		write_pte(addr, pte, pte_wrprotect(*pte));
 }
 
 void make_lowmem_page_readwrite(pfn_t pfn)
@@ -148,7 +235,7 @@ void make_lowmem_page_readwrite(pfn_t pfn)
 	const pte_t *pte = lookup_address(addr);
 
 	if (pte && pte->pte && !pte_write(*pte))
-		xen_write_pte_at(addr, pte_mkwrite(*pte));
+		write_pte(addr, pte, pte_mkwrite(*pte));
 }
 
 /*
@@ -158,7 +245,7 @@ void make_lowmem_page_readwrite(pfn_t pfn)
  */
 static void xen_flush_tlb_all(void)
 {
-	xen_mc_mmuext_op(MMUEXT_TLB_FLUSH_LOCAL, _mfn(0));
+	xen_mc_flush_tlb();
 }
 
 /* Requests that wait for being sent together. */
@@ -221,7 +308,7 @@ void make_lowmem_range_readwrite(pfn_t start, pfn_t end)
 static void xen_alloc_pte_init(pfn_t pfn)
 {
 	make_lowmem_page_readonly(pfn);
-	xen_mc_mmuext_op(MMUEXT_PIN_L1_TABLE, pfn_to_mfn(pfn));
+	xen_mc_pin_pte(pfn_to_mfn(pfn));
 }
 
 /* Levels 2 and 3 are checked when they are hooked up. */
@@ -258,6 +345,7 @@ static const struct pv_mmu_ops xen_mmu_ops = {
 		.flush	= xen_mc_flush,
 	},
 	.table_prot	= PAGE_KERNEL_RO,
+	.tables_at_once	= NR_FIX_PTE,
 };
 
 void xen_init_mmu_ops(void)

@@ -109,8 +109,18 @@ void xen_set_ptes_init(pte_t *ptep, pfn_t pfn, unsigned int nr, pgprot_t prot);
  * @addr: virtual address that the entry maps
  * @pte: what to write
  *
- * Flushes @addr. In lazy mode the request is queued. Panics when Xen refuses.
+ * At once, by a hypercall of its own; what is queued is sent first. Flushes
+ * @addr on this CPU, or on all of them once bootmem is up. Panics when Xen
+ * refuses.
  */
 void xen_write_pte_at(u64 addr, pte_t pte);
+
+/*
+ * pv_mmu_ops.set_pmd and so on by a hypercall, whether the table is in use or
+ * not. What is registered writes to a table that is not as to any page.
+ */
+void xen_set_pmd_hyper(pmd_t *pmdp, pmd_t pmd);
+void xen_set_pud_hyper(pud_t *pudp, pud_t pud);
+void xen_set_pgd_hyper(pgd_t *pgdp, pgd_t pgd);
 
 #endif /* XEN_MMU_H */

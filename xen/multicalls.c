@@ -4,25 +4,37 @@
  */
 #include "multicalls.h"
 
+#include "../mm/init.h"
 #include "../mm/paravirt.h"
 #include "../x86_init/machine.h"
 #include "hypercall.h"
 
-/*
- * The queue, and what its entries point to. A copy of it is sent: what Xen
- * leaves of that is the results.
- */
-static struct multicall_entry queue[XEN_MC_BATCH], calls[XEN_MC_BATCH];
-static union {
-	struct mmu_update update;
-	struct mmuext_op ext;
-} args[XEN_MC_BATCH];
+/* What the hypercalls of the queue are about. */
+static struct mmu_update updates[XEN_MC_BATCH];
+static struct mmuext_op exts[XEN_MC_BATCH];
+static unsigned int nr_updates, nr_exts;
+
+/* The queue: each has some of the updates or of the exts. */
+static struct call {
+	unsigned int op;
+	unsigned int first, nr;
+} queue[XEN_MC_CALLS];
 static unsigned int queued;
+
+/* What is sent. Xen leaves nothing of it but results and done counts. */
+static struct multicall_entry calls[XEN_MC_CALLS];
+static unsigned int done[XEN_MC_CALLS];
+
 static bool lazy;
+/* Entries were written, and the TLB has not been flushed. */
+static bool stale;
 
 void xen_mc_init(void)
 {
+	nr_updates = 0;
+	nr_exts = 0;
 	queued = 0;
+	stale = false;
 	lazy = false;
 }
 
@@ -37,52 +49,104 @@ void xen_mc_leave_lazy(void)
 	lazy = false;
 }
 
-static u64 entry_pfn(u64 entry)
+bool xen_mc_is_lazy(void)
 {
-	return pfn_x(pte_pfn((pte_t){ entry }));
+	return lazy;
+}
+
+/* Put a request last: @at is its place among those of its kind. */
+static void enqueue(unsigned int op, unsigned int at)
+{
+	if (!queued || queue[queued - 1].op != op)
+		queue[queued++] = (struct call){ .op = op, .first = at };
+	queue[queued - 1].nr++;
+}
+
+static void put_update(maddr_t entry, u64 val)
+{
+	updates[nr_updates].ptr = maddr_x(entry) | MMU_NORMAL_PT_UPDATE;
+	updates[nr_updates].val = val;
+	enqueue(__HYPERVISOR_mmu_update, nr_updates++);
+}
+
+static void put_ext(unsigned int cmd, mfn_t mfn)
+{
+	exts[nr_exts].cmd = cmd;
+	exts[nr_exts].arg1.mfn = mfn_x(mfn);
+	enqueue(__HYPERVISOR_mmuext_op, nr_exts++);
+}
+
+/* The flush that is due. */
+static void put_flush(void)
+{
+	stale = false;
+	put_ext(after_bootmem ? MMUEXT_TLB_FLUSH_ALL : MMUEXT_TLB_FLUSH_LOCAL,
+		_mfn(0));
+}
+
+/* A pin may come with a flush, and a flush last of all. */
+static bool is_full(void)
+{
+	return nr_updates == XEN_MC_BATCH || nr_exts > XEN_MC_BATCH - 2 ||
+	       queued > XEN_MC_CALLS - 2;
+}
+
+static void issue(void)
+{
+	if (!lazy || is_full())
+		xen_mc_flush();
 }
 
 static void refused(unsigned int i, long err) __noreturn;
 static void refused(unsigned int i, long err)
 {
-	const struct multicall_entry *call = &queue[i];
+	unsigned int at = queue[i].first + done[i];
 
-	switch (call->op) {
-	case __HYPERVISOR_mmu_update:
-		panic("xen: error %ld while hooking up pfn %lx", err,
-		      entry_pfn(args[i].update.val));
-	case __HYPERVISOR_update_va_mapping:
-		panic("xen: error %ld while mapping pfn %lx at %lx", err,
-		      entry_pfn(call->args[1]), call->args[0]);
-	default:
-		if (args[i].ext.cmd == MMUEXT_TLB_FLUSH_LOCAL)
-			panic("xen: error %ld while flushing the TLB", err);
-		panic("xen: error %ld while pinning pfn %lx", err,
-		      pfn_x(machine_to_phys_mapping[args[i].ext.arg1.mfn]));
-	}
+	if (queue[i].op == __HYPERVISOR_mmu_update)
+		panic("xen: error %ld while writing an entry for pfn %lx", err,
+		      pfn_x(pte_pfn((pte_t){ updates[at].val })));
+	if (exts[at].cmd != MMUEXT_PIN_L1_TABLE)
+		panic("xen: error %ld while flushing the TLB", err);
+	panic("xen: error %ld while pinning pfn %lx", err,
+	      pfn_x(machine_to_phys_mapping[exts[at].arg1.mfn]));
 }
 
-/* The one request there is, without the detour. */
+/* The one hypercall there is, without the detour. */
 static int single(void)
 {
-	const xen_ulong_t *a = queue[0].args;
+	const struct call *call = &queue[0];
 
-	switch (queue[0].op) {
-	case __HYPERVISOR_mmu_update:
-		return HYPERVISOR_mmu_update(&args[0].update, 1, NULL);
-	case __HYPERVISOR_update_va_mapping:
-		return HYPERVISOR_update_va_mapping(a[0], a[1], a[2]);
-	default:
-		return HYPERVISOR_mmuext_op(&args[0].ext, 1, NULL);
-	}
+	if (call->op == __HYPERVISOR_mmu_update)
+		return HYPERVISOR_mmu_update(&updates[call->first], call->nr,
+					     &done[0]);
+	return HYPERVISOR_mmuext_op(&exts[call->first], call->nr, &done[0]);
+}
+
+static void fill_in(unsigned int i)
+{
+	const struct call *call = &queue[i];
+	xen_ulong_t *args = calls[i].args;
+
+	calls[i].op = call->op;
+	args[0] = call->op == __HYPERVISOR_mmu_update ?
+		  (xen_ulong_t)&updates[call->first] :
+		  (xen_ulong_t)&exts[call->first];
+	args[1] = call->nr;
+	args[2] = (xen_ulong_t)&done[i];
+	args[3] = DOMID_SELF;
 }
 
 void xen_mc_flush(void)
 {
-	unsigned int i, count = queued;
+	unsigned int i, count;
 	long err;
 
+	if (stale)
+		put_flush();
+	count = queued;
 	queued = 0;
+	nr_updates = 0;
+	nr_exts = 0;
 	if (count == 0)
 		return;
 	if (count == 1) {
@@ -92,7 +156,7 @@ void xen_mc_flush(void)
 		return;
 	}
 	for (i = 0; i < count; i++)
-		calls[i] = queue[i];
+		fill_in(i);
 	err = HYPERVISOR_multicall(calls, count);
 	if (err)
 		panic("xen: error %ld in a multicall", err);
@@ -101,39 +165,29 @@ void xen_mc_flush(void)
 			refused(i, (long)calls[i].result);
 }
 
-/* Put a hypercall of up to three arguments, which name no other domain, last. */
-static void enqueue(unsigned int op, xen_ulong_t a, xen_ulong_t b,
-		    xen_ulong_t c)
+void xen_mc_set_pte(maddr_t entry, u64 val)
 {
-	struct multicall_entry *call = &queue[queued];
-
-	call->op = op;
-	call->args[0] = a;
-	call->args[1] = b;
-	call->args[2] = c;
-	call->args[3] = DOMID_SELF;
-	if (++queued == XEN_MC_BATCH || !lazy)
-		xen_mc_flush();
+	put_update(entry, val);
+	stale = true;
+	issue();
 }
 
-void xen_mc_mmu_update(maddr_t entry, u64 val)
+void xen_mc_set_table(maddr_t entry, u64 val)
 {
-	struct mmu_update *update = &args[queued].update;
-
-	update->ptr = maddr_x(entry) | MMU_NORMAL_PT_UPDATE;
-	update->val = val;
-	enqueue(__HYPERVISOR_mmu_update, (xen_ulong_t)update, 1, 0);
+	put_update(entry, val);
+	issue();
 }
 
-void xen_mc_update_va_mapping(u64 addr, u64 val)
+void xen_mc_pin_pte(mfn_t mfn)
 {
-	enqueue(__HYPERVISOR_update_va_mapping, addr, val, UVMF_INVLPG);
+	if (stale)
+		put_flush();
+	put_ext(MMUEXT_PIN_L1_TABLE, mfn);
+	issue();
 }
 
-void xen_mc_mmuext_op(unsigned int cmd, mfn_t mfn)
+void xen_mc_flush_tlb(void)
 {
-	struct mmuext_op *ext = &args[queued].ext;
-
-	*ext = (struct mmuext_op){ .cmd = cmd, .arg1.mfn = mfn_x(mfn) };
-	enqueue(__HYPERVISOR_mmuext_op, (xen_ulong_t)ext, 1, 0);
+	stale = true;
+	issue();
 }

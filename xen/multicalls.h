@@ -2,20 +2,29 @@
 /*
  * Hypercalls that wait for each other.
  *
- * While the direct map is built, Xen is asked four things for every table: to
- * unmap it from the slot it was filled at, to pin it, to hook it up, and to map
- * the next one. In lazy mode such requests are queued, and one multicall
- * carries them all. Xen carries them out in the order of the queue.
+ * While the direct map is built, Xen is asked to write entries of page tables
+ * and to pin tables, thousands of times. In lazy mode such requests are queued.
+ * Those of one kind that follow each other share a hypercall, all hypercalls in
+ * the queue share a multicall, and Xen carries everything out in the order in
+ * which it was asked for.
  *
- * Outside of lazy mode each is a hypercall of its own, at once.
+ * Where an entry of level 1 is changed, the TLB has to forget the old one. One
+ * flush serves all entries that were written since the last: it is put before
+ * the next pin, or behind everything else when the queue is sent. So whoever is
+ * back from xen_mc_flush() uses no old translation; and Xen, which looks when
+ * the TLB was flushed last, need not flush for each page that has lost its
+ * writable mappings and becomes a table.
+ *
+ * Outside of lazy mode each request is sent at once.
  */
 #ifndef XEN_MULTICALLS_H
 #define XEN_MULTICALLS_H
 
 #include "../x86_init/types.h"
 
-/* How many requests the queue holds. */
-#define XEN_MC_BATCH	32
+/* How many requests of a kind the queue holds, and how many hypercalls. */
+#define XEN_MC_BATCH	512
+#define XEN_MC_CALLS	32
 
 /**
  * xen_mc_init() - forget what is queued, and do not be lazy
@@ -35,6 +44,11 @@ void xen_mc_enter_lazy(void);
 void xen_mc_leave_lazy(void);
 
 /**
+ * xen_mc_is_lazy() - whether requests are queued
+ */
+bool xen_mc_is_lazy(void);
+
+/**
  * xen_mc_flush() - send what is queued
  *
  * Panics when Xen refuses any of it; the first refusal is named.
@@ -42,27 +56,33 @@ void xen_mc_leave_lazy(void);
 void xen_mc_flush(void);
 
 /**
- * xen_mc_mmu_update() - write an entry of a page table
+ * xen_mc_set_pte() - write an entry of a level 1 table
  * @entry: machine address of the entry
  * @val: its new value
  *
- * Like the two below: when the queue is full it is sent, and that panics when
- * Xen refuses.
+ * The TLB is flushed later. Like those below: when the queue is full it is
+ * sent, and that panics when Xen refuses.
  */
-void xen_mc_mmu_update(maddr_t entry, u64 val);
+void xen_mc_set_pte(maddr_t entry, u64 val);
 
 /**
- * xen_mc_update_va_mapping() - write the entry that maps an address
- * @addr: virtual address, which is flushed from the TLB
- * @val: new value of the entry
+ * xen_mc_set_table() - write an entry of a table of a higher level
+ * @entry: machine address of the entry
+ * @val: its new value
  */
-void xen_mc_update_va_mapping(u64 addr, u64 val);
+void xen_mc_set_table(maddr_t entry, u64 val);
 
 /**
- * xen_mc_mmuext_op() - pin a table, or flush the TLB
- * @cmd: MMUEXT_*
- * @mfn: the table; _mfn(0) where there is none
+ * xen_mc_pin_pte() - pin a level 1 table
+ * @mfn: the table
  */
-void xen_mc_mmuext_op(unsigned int cmd, mfn_t mfn);
+void xen_mc_pin_pte(mfn_t mfn);
+
+/**
+ * xen_mc_flush_tlb() - flush the TLB
+ *
+ * That of this CPU while there is only one; those of all once bootmem is up.
+ */
+void xen_mc_flush_tlb(void);
 
 #endif /* XEN_MULTICALLS_H */

@@ -62,7 +62,7 @@ static bool is_skipped(u64 addr, unsigned int level)
 static u64 *map_slot(unsigned int level, u64 val)
 {
 	static const enum fixed_addresses slots[] = {
-		FIX_PTE, FIX_PMD, FIX_PUD,
+		FIX_PTE_BEGIN, FIX_PMD, FIX_PUD,
 	};
 	u64 addr = fix_to_virt(slots[level - 1]);
 

@@ -65,17 +65,16 @@ static bool row_split(struct row *r, char *line)
 	return i == ROW_FIELDS && !at && row_valid(r->field);
 }
 
-/* Xen's words about a refusal, if @line is that. */
+/* Xen's words about the first refusal, if @line is that: more may follow. */
 static void hear_xen(const char *line, const char *mark, char **words)
 {
 	const char *bad;
 
-	if (strncmp(line, mark, strlen(mark)))
+	if (*words || strncmp(line, mark, strlen(mark)))
 		return;
 	bad = strstr(line, "Bad type");
 	if (!bad)
 		return;
-	free(*words);
 	*words = printable(text("%s", bad));
 }
 

@@ -61,6 +61,10 @@ void historic_init_mmu_ops(void (*set_pte)(pte_t *ptep, pte_t pte),
 	historic_set_pte = set_pte;
 	pv_mmu_ops.set_ptes = historic_set_ptes;
 	pv_mmu_ops.set_pte_at = set_pte_at;
+	pv_mmu_ops.set_pmd = xen_set_pmd_hyper;
+	pv_mmu_ops.set_pud = xen_set_pud_hyper;
+	pv_mmu_ops.set_pgd = xen_set_pgd_hyper;
+	pv_mmu_ops.tables_at_once = 1;
 	pv_mmu_ops.lazy_mode.enter = historic_lazy_mode;
 	pv_mmu_ops.lazy_mode.leave = historic_lazy_mode;
 	x86_init.mapping.pagetable_reserve = historic_pagetable_reserve;

@@ -22,6 +22,8 @@
 /* The top-level table in use, and the one for the guest's user mode; or 0. */
 static u64 base_mfn, user_base_mfn;
 
+u64 xen_local_flushes;
+
 static bool is_guest_frame(u64 mfn)
 {
 	return frame_owner(mfn) == OWNER_GUEST;
@@ -135,6 +137,8 @@ int platform_update_va_mapping(u64 va, u64 val, u64 flags)
 	err = write_entry(mfn, pte_index(va), val, false);
 	if (err)
 		return err;
+	if ((flags & UVMF_FLUSHTYPE_MASK) && !(flags & UVMF_ALL))
+		xen_local_flushes++;
 	switch (flags & UVMF_FLUSHTYPE_MASK) {
 	case UVMF_TLB_FLUSH:
 		mmu_flush();
@@ -357,10 +361,16 @@ static int ext_one(const struct mmuext_op *op)
 		return replace_base(&user_base_mfn, USER_BASE_SLOT,
 				    op->arg1.mfn);
 	case MMUEXT_TLB_FLUSH_LOCAL:
+		xen_local_flushes++;
+		mmu_flush();
+		return 0;
 	case MMUEXT_TLB_FLUSH_ALL:
 		mmu_flush();
 		return 0;
 	case MMUEXT_INVLPG_LOCAL:
+		xen_local_flushes++;
+		mmu_flush_one(op->arg1.linear_addr);
+		return 0;
 	case MMUEXT_INVLPG_ALL:
 		mmu_flush_one(op->arg1.linear_addr);
 		return 0;

@@ -26,6 +26,12 @@
 #define PGT_NON_COHERENT ((u64)1 << 55)
 #define PGT_COUNT_MASK	(((u64)1 << 55) - 1)
 
+/*
+ * Flushes so far that reach the CPU alone that asks for them. There is one here,
+ * so it makes no difference to a boot.
+ */
+extern u64 xen_local_flushes;
+
 /**
  * xen_type_info() - the type field of a frame
  * @pfn: a page of the guest

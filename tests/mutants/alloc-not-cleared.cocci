@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// A new table is not cleared.
+// A new table of level 2 or 3 is not cleared.
 
 @@
 identifier table, i;
 @@
-  alloc_low_page(...)
+  new_table(...)
   {
   <+...
 - for (...; ...; ...) table[i] = 0;

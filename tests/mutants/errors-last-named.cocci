@@ -4,6 +4,7 @@
 
 @@
 identifier i, count;
+expression E;
 statement S;
 @@
   xen_mc_flush(...)
@@ -11,5 +12,5 @@ statement S;
   ...
 - for (i = 0; i < count; i++)
 + for (i = count - 1; i < count; i--)
-	S
+	if (calls[E].result) S
   }

@@ -4,7 +4,7 @@
 
 @@
 @@
-  kernel_physical_mapping_init(...)
+  map_ranges(...)
   {
   <+...
 - pv_mmu_ops.lazy_mode.enter();

@@ -3,7 +3,7 @@
 
 @@
 @@
-  kernel_physical_mapping_init(...)
+  map_ranges(...)
   {
   <+...
 - pv_mmu_ops.lazy_mode.leave();

@@ -3,9 +3,10 @@
 
 @@
 @@
-  phys_pmd_init(...)
+  use(...)
   {
   <+...
-- pv_mmu_ops.alloc_pte(...);
+- pv_mmu_ops.alloc_pte(...)
++ (void)0
   ...+>
   }

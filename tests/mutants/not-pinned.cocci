@@ -7,6 +7,6 @@
   xen_alloc_pte_init(...)
   {
   <+...
-- xen_mc_mmuext_op(...);
+- xen_mc_pin_pte(...);
   ...+>
   }

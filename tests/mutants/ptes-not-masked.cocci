@@ -2,12 +2,12 @@
 // What a new table maps is not masked.
 
 @@
-identifier pfn, pte;
+identifier pfn, readonly, prot;
 @@
   xen_set_ptes_init(...)
   {
   <+...
-- in_pgt_buf(pfn) ? pte_wrprotect(pte) : pte
-+ pte
+- in_pgt_buf(pfn) ? readonly : prot
++ prot
   ...+>
   }

@@ -2,12 +2,11 @@
 // All entries of a new table map the same page.
 
 @@
-identifier ptep, pfn, nr;
-statement S;
 @@
-  xen_set_ptes_init(...)
+  set_run(...)
   {
-- for (; nr; nr--, ptep++, pfn = pfn_add(pfn, 1))
-+ for (; nr; nr--, ptep++)
-	S
+  <+...
+- mfn_pte(*mfn, prot)
++ mfn_pte(end[-1], prot)
+  ...+>
   }

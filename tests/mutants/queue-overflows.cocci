@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// A full queue takes one request more.
+// A full queue takes one entry more.
 // explore: no small machine fills the queue
 
 @@
 @@
-  enqueue(...)
+  is_full(...)
   {
   <+...
-- ++queued == XEN_MC_BATCH
-+ ++queued == XEN_MC_BATCH + 1
+- nr_updates == XEN_MC_BATCH
++ nr_updates == XEN_MC_BATCH + 1
   ...+>
   }

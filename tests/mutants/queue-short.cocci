@@ -4,10 +4,10 @@
 
 @@
 @@
-  enqueue(...)
+  is_full(...)
   {
   <+...
-- ++queued == XEN_MC_BATCH
-+ ++queued == XEN_MC_BATCH - 1
+- nr_updates == XEN_MC_BATCH
++ nr_updates == XEN_MC_BATCH - 1
   ...+>
   }

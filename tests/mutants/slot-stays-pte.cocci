@@ -3,10 +3,10 @@
 
 @@
 @@
-  phys_pmd_init(...)
+  next_round(...)
   {
   <...
--	unmap_low_page(FIX_PTE);
-	pv_mmu_ops.alloc_pte(...);
+- unmap_low_page(...);
++ ;
   ...>
   }

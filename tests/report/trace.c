@@ -73,7 +73,7 @@ static bool in_table_slot(pfn_t pfn)
 	enum fixed_addresses slot;
 	u64 pte, size;
 
-	for (slot = FIX_PUD; slot <= FIX_PTE; slot++)
+	for (slot = FIX_PUD; slot < FIX_PTE_END; slot++)
 		if (check_translate(fix_to_virt(slot), &pte, &size) &&
 		    pte_pfn((pte_t){ pte }) == pfn)
 			return true;

@@ -524,12 +524,52 @@ static void refusal_is_a_panic(void **state)
 	expect_panic("while making pfn",
 		     make_lowmem_range_readwrite(used_start(), used_end()));
 	/* mapped writable elsewhere, it cannot become a table */
-	set_fixmap(FIX_PTE, _pfn(0x30000), PAGE_KERNEL);
+	set_fixmap(FIX_PTE_BEGIN, _pfn(0x30000), PAGE_KERNEL);
 	expect_panic("error -22 while pinning pfn 30000",
 		     pv_mmu_ops.alloc_pte(_pfn(0x30000)));
-	expect_panic("while hooking up pfn 30000",
+	expect_panic("while writing an entry for pfn 30000",
 		     pv_mmu_ops.set_pgd(&swapper_pg_dir[300],
 					pfn_pgd(_pfn(0x30000), _KERNPG_TABLE)));
+}
+
+/* The buffer somewhere in the middle of what one table maps. */
+static void map_a_gib_around_the_buffer(void)
+{
+	early_machine(GIB, 64 * MIB);
+	memblock_reserve(_phys(GIB - MIB / 2), MIB / 2);
+	init_memory_mapping(_phys(0), _phys(GIB));
+	assert_int_equal(pfn_x(used_end()), (GIB - MIB / 2) >> PAGE_SHIFT);
+}
+
+static void pages_on_both_sides_of_the_buffer_are_writable(void **state)
+{
+	(void)state;
+	map_a_gib_around_the_buffer();
+	assert_true(is_writable(pfn_add(used_start(), -(u64)1)));
+	assert_false(is_writable(used_start()));
+	assert_false(is_writable(pfn_add(used_end(), -(u64)1)));
+	assert_true(is_writable(used_end()));
+	assert_true(is_writable(_pfn((GIB >> PAGE_SHIFT) - 1)));
+}
+
+/* Frames that the list does not have are asked for, one by one. */
+static void pages_beyond_the_list_can_be_mapped(void **state)
+{
+	pfn_t pool = PFN_DOWN(_phys(KERNEL_PHYS));
+	pte_t ptes[4];
+	unsigned int i;
+
+	(void)state;
+	map_a_gib_around_the_buffer();
+	xen_set_ptes_init(ptes, pool, 4, PAGE_KERNEL);
+	for (i = 0; i < 4; i++)
+		assert_int_equal(ptes[i].pte, pfn_pte(pfn_add(pool, i),
+						      PAGE_KERNEL).pte);
+	xen_set_ptes_init(ptes, _pfn(max_p2m_pfn - 2), 2, PAGE_KERNEL);
+	assert_int_equal(pfn_x(pte_pfn(ptes[1])), max_p2m_pfn - 1);
+	expect_panic("there is no pfn",
+		     xen_set_ptes_init(ptes, _pfn(max_p2m_pfn - 1), 2,
+				       PAGE_KERNEL));
 }
 
 /* Where there is no room, the boot ends in the words of the time. */
@@ -624,6 +664,8 @@ int main(void)
 		cmocka_unit_test(flip_keeps_to_its_range),
 		cmocka_unit_test(lowmem_page_goes_readonly_and_back),
 		cmocka_unit_test(refusal_is_a_panic),
+		cmocka_unit_test(pages_on_both_sides_of_the_buffer_are_writable),
+		cmocka_unit_test(pages_beyond_the_list_can_be_mapped),
 		cmocka_unit_test(no_room_for_the_tables_is_a_panic),
 		cmocka_unit_test(too_small_a_buffer_is_a_panic),
 		cmocka_unit_test(range_without_pages_is_a_panic),

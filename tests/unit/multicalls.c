@@ -6,12 +6,14 @@
 #include "early.h"
 
 #include "../../mm/fixmap.h"
+#include "../../mm/memblock.h"
 #include "../../mm/paravirt.h"
 #include "../../x86_init/machine.h"
 #include "../../xen/hypercall.h"
 #include "../../xen/mmu.h"
 #include "../../xen/multicalls.h"
 #include "../boot/boot.h"
+#include "../model/xen.h"
 
 #include <stdio.h>
 
@@ -23,7 +25,9 @@
 
 static void mapped_gib(void)
 {
-	early_machine(GIB, 64 * MIB);
+	early_machine(2 * GIB, 64 * MIB);
+	memblock_init();
+	memblock_add(_phys(0), GIB);
 	init_memory_mapping(_phys(0), _phys(GIB));
 }
 
@@ -42,12 +46,22 @@ static u64 calls_for(u64 end)
 	return hypercalls;
 }
 
-/* Another 2 MiB are another level 1 table, and that is one hypercall more. */
-static void a_table_costs_one_hypercall(void **state)
+/*
+ * A round of tables is one hypercall: it takes the last one to its end and
+ * begins the next. Another one is for the level 2 of each GiB.
+ */
+static void a_round_of_tables_costs_one_hypercall(void **state)
 {
+	const u64 round = NR_FIX_PTE * PMD_SIZE;
+	u64 one = calls_for(round);
+
 	(void)state;
-	assert_int_equal(calls_for(102 * MIB) - calls_for(100 * MIB), 1);
-	assert_int_equal(calls_for(GIB) - calls_for(100 * MIB), (1024 - 100) / 2);
+	assert_int_equal(calls_for(round - 3 * PMD_SIZE), one);
+	assert_int_equal(calls_for(round + PMD_SIZE), one + 1);
+	assert_int_equal(calls_for(GIB), one + GIB / round - 1);
+	assert_int_equal(calls_for(2 * GIB), calls_for(GIB) + GIB / round + 1);
+	/* for exact sizing and for the mapping: level 3, level 2, the end */
+	assert_int_equal(one, 3 + 3 + 1);
 }
 
 /* To map up to @end when one entry of the table at 510 MiB is there. */
@@ -60,26 +74,25 @@ static u64 calls_to_complete(u64 end)
 	return hypercalls;
 }
 
-/* Entries that a live table lacks need no more than one for each queue. */
+/* Entries that a live table lacks share a hypercall with everything else. */
 static void entries_of_a_live_table_share_hypercalls(void **state)
 {
-	u64 few, many;
-
 	(void)state;
-	few = calls_to_complete(510 * MIB + 2 * PAGE_SIZE);
-	many = calls_to_complete(512 * MIB);
-	/* 511 entries and three slots to be cleared, or 1 and the three */
-	assert_int_equal(many - few, (511 + 3) / XEN_MC_BATCH);
+	assert_int_equal(calls_to_complete(511 * MIB),
+			 calls_to_complete(510 * MIB + 2 * PAGE_SIZE));
 }
 
-/* What is mapped already is not asked for again: that would be 16 a table. */
+/* What is mapped already is looked at, and not asked for again. */
 static void mapping_again_writes_no_entry(void **state)
 {
+	u64 first;
+
 	(void)state;
 	mapped_gib();
+	first = hypercalls;
 	hypercalls = 0;
 	init_memory_mapping(_phys(0), _phys(GIB));
-	assert_true(hypercalls >= 512 && hypercalls <= 2 * 512 + 16);
+	assert_int_equal(hypercalls, first);
 }
 
 /* Outside of lazy mode nothing waits. */
@@ -129,6 +142,66 @@ static void lazy_mode_queues(void **state)
 	assert_int_equal(hypercalls, 4);
 }
 
+/* A pin that finds the queue all but full may need room for a flush, too. */
+static void a_queue_of_pins_is_sent_in_time(void **state)
+{
+	pfn_t pfn = PAGE;
+	unsigned int i;
+
+	(void)state;
+	mapped_gib();
+	make_lowmem_page_readonly(PAGE);
+	for (i = 1; i < XEN_MC_BATCH; i++)
+		make_lowmem_page_readonly(pfn_add(PAGE, i));
+	hypercalls = 0;
+	pv_mmu_ops.lazy_mode.enter();
+	for (i = 0; i < XEN_MC_BATCH - 2; i++, pfn = pfn_add(pfn, 1))
+		pv_mmu_ops.alloc_pte(pfn);
+	assert_int_equal(hypercalls, 0);
+	pv_mmu_ops.alloc_pte(pfn);
+	assert_int_equal(hypercalls, 1);
+	pv_mmu_ops.lazy_mode.leave();
+	assert_true(xen_type_info(PAGE) & PGT_PINNED);
+	assert_true(xen_type_info(pfn) & PGT_PINNED);
+}
+
+/* Requests of two kinds in turn are a hypercall each. */
+static void a_queue_of_hypercalls_is_sent_in_time(void **state)
+{
+	maddr_t entry = _maddr(mfn_x(phys_to_machine_mapping[0]) << PAGE_SHIFT);
+	unsigned int i;
+
+	(void)state;
+	mapped_gib();
+	for (i = 0; i < XEN_MC_CALLS; i++)
+		make_lowmem_page_readonly(pfn_add(PAGE, i));
+	hypercalls = 0;
+	pv_mmu_ops.lazy_mode.enter();
+	for (i = 0; i < XEN_MC_CALLS - 2; i += 2) {
+		xen_mc_set_table(entry, i);
+		pv_mmu_ops.alloc_pte(pfn_add(PAGE, i));
+	}
+	assert_int_equal(hypercalls, 0);
+	xen_mc_set_table(entry, 4711);
+	assert_int_equal(hypercalls, 1);
+	pv_mmu_ops.lazy_mode.leave();
+	assert_int_equal(hypercalls, 1);
+	assert_int_equal(*(volatile u64 *)__va(_phys(0)), 4711);
+	assert_true(xen_type_info(pfn_add(PAGE, i - 2)) & PGT_PINNED);
+}
+
+/* What is made at once comes behind what was asked for before. */
+static void nothing_overtakes_the_queue(void **state)
+{
+	(void)state;
+	mapped_gib();
+	pv_mmu_ops.lazy_mode.enter();
+	make_lowmem_page_readonly(PAGE);
+	xen_write_pte_at((u64)__va(PFN_PHYS(PAGE)), pfn_pte(PAGE, PAGE_KERNEL));
+	pv_mmu_ops.lazy_mode.leave();
+	assert_true(is_writable(PAGE));
+}
+
 /* What set_fixmap() returns can be used, lazy or not. */
 static void a_slot_is_mapped_at_once(void **state)
 {
@@ -137,11 +210,48 @@ static void a_slot_is_mapped_at_once(void **state)
 	(void)state;
 	mapped_gib();
 	pv_mmu_ops.lazy_mode.enter();
-	p = set_fixmap(FIX_PTE, PAGE, PAGE_KERNEL);
+	p = set_fixmap(FIX_PTE_BEGIN, PAGE, PAGE_KERNEL);
 	*p = 4711;
-	clear_fixmap(FIX_PTE);
+	clear_fixmap(FIX_PTE_BEGIN);
 	pv_mmu_ops.lazy_mode.leave();
 	assert_int_equal(*(volatile u64 *)__va(PFN_PHYS(PAGE)), 4711);
+}
+
+/* Whatever the TLB knew of a slot is forgotten when it is used again. */
+static void a_slot_shows_its_new_page(void **state)
+{
+	volatile u64 *p;
+
+	(void)state;
+	mapped_gib();
+	pv_mmu_ops.lazy_mode.enter();
+	p = set_fixmap(FIX_PTE_BEGIN, PAGE, PAGE_KERNEL);
+	*p = 1;
+	__set_fixmap(FIX_PTE_BEGIN, OTHER_PAGE, PAGE_KERNEL);
+	pv_mmu_ops.lazy_mode.flush();
+	*p = 2;
+	clear_fixmap(FIX_PTE_BEGIN);
+	__set_fixmap(FIX_PTE_BEGIN, PAGE, PAGE_KERNEL);
+	pv_mmu_ops.lazy_mode.flush();
+	*p += 2;
+	clear_fixmap(FIX_PTE_BEGIN);
+	pv_mmu_ops.lazy_mode.leave();
+	assert_int_equal(*(volatile u64 *)__va(PFN_PHYS(PAGE)), 3);
+	assert_int_equal(*(volatile u64 *)__va(PFN_PHYS(OTHER_PAGE)), 2);
+}
+
+/* While there is one CPU its own TLB is enough, and later on it is not. */
+static void added_memory_is_flushed_on_all_cpus(void **state)
+{
+	(void)state;
+	mapped_gib();
+	assert_true(xen_local_flushes);
+	after_bootmem = true;
+	xen_local_flushes = 0;
+	init_memory_mapping(_phys(GIB), _phys(GIB + 4 * MIB));
+	make_lowmem_page_readonly(PAGE);
+	make_lowmem_page_readwrite(PAGE);
+	assert_int_equal(xen_local_flushes, 0);
 }
 
 /* Unmapped, pinned, hooked up: only in this order does Xen take it. */
@@ -149,31 +259,28 @@ static void the_order_is_kept(void **state)
 {
 	(void)state;
 	mapped_gib();
-	set_fixmap(FIX_PTE, PAGE, PAGE_KERNEL);
+	set_fixmap(FIX_PTE_BEGIN, PAGE, PAGE_KERNEL);
 	pv_mmu_ops.lazy_mode.enter();
-	clear_fixmap(FIX_PTE);
+	clear_fixmap(FIX_PTE_BEGIN);
 	pv_mmu_ops.alloc_pte(PAGE);
 	pv_mmu_ops.lazy_mode.leave();
 	expect_panic("pinning pfn 30000",
-		     xen_mc_mmuext_op(MMUEXT_PIN_L1_TABLE,
-				      phys_to_machine_mapping[pfn_x(PAGE)]));
+		     xen_mc_pin_pte(phys_to_machine_mapping[pfn_x(PAGE)]));
 }
 
 static void leave_lazy_mode_with(void (*request)(void))
 {
 	pv_mmu_ops.lazy_mode.enter();
-	xen_mc_mmuext_op(MMUEXT_TLB_FLUSH_LOCAL, _mfn(0));
+	xen_mc_flush_tlb();
 	request();
 	/* Refused as well, but not the first. */
-	xen_mc_mmuext_op(MMUEXT_PIN_L1_TABLE,
-			 phys_to_machine_mapping[pfn_x(OTHER_PAGE)]);
+	xen_mc_pin_pte(phys_to_machine_mapping[pfn_x(OTHER_PAGE)]);
 	pv_mmu_ops.lazy_mode.leave();
 }
 
 static void pin(void)
 {
-	xen_mc_mmuext_op(MMUEXT_PIN_L1_TABLE,
-			 phys_to_machine_mapping[pfn_x(PAGE)]);
+	xen_mc_pin_pte(phys_to_machine_mapping[pfn_x(PAGE)]);
 }
 
 static void hook_up(void)
@@ -202,7 +309,7 @@ static void the_first_refusal_is_named(void **state)
 	assert_int_equal(pfn_x(refusal.pfn), pfn_x(PAGE));
 
 	mapped_gib();
-	expect_panic("error -22 while hooking up pfn 30000",
+	expect_panic("error -22 while writing an entry for pfn 30000",
 		     leave_lazy_mode_with(hook_up));
 	assert_int_equal(pfn_x(refusal.pfn), pfn_x(PAGE));
 
@@ -211,6 +318,42 @@ static void the_first_refusal_is_named(void **state)
 		 pfn_x(PFN_DOWN(hook_calls[0].start)),
 		 (u64)__va(PFN_PHYS(PAGE)));
 	expect_panic(text, leave_lazy_mode_with(map_a_table));
+	assert_int_equal(pfn_x(refusal.pfn),
+			 pfn_x(PFN_DOWN(hook_calls[0].start)));
+}
+
+/* In the middle of a hypercall as well. */
+static void pin_three(void)
+{
+	pfn_t good = pfn_add(OTHER_PAGE, 1);
+
+	pv_mmu_ops.alloc_pte(good);
+	pin();
+	pv_mmu_ops.alloc_pte(pfn_add(good, 1));
+}
+
+static void write_three(void)
+{
+	make_lowmem_page_readonly(PAGE);
+	make_lowmem_page_readwrite(PFN_DOWN(hook_calls[0].start));
+	make_lowmem_page_readonly(OTHER_PAGE);
+}
+
+static void the_refused_one_of_its_kind_is_named(void **state)
+{
+	char text[64];
+
+	(void)state;
+	mapped_gib();
+	expect_panic("error -22 while pinning pfn 30000",
+		     leave_lazy_mode_with(pin_three));
+	assert_int_equal(pfn_x(refusal.pfn), pfn_x(PAGE));
+
+	mapped_gib();
+	snprintf(text, sizeof(text),
+		 "error -16 while writing an entry for pfn %lx",
+		 pfn_x(PFN_DOWN(hook_calls[0].start)));
+	expect_panic(text, leave_lazy_mode_with(write_three));
 	assert_int_equal(pfn_x(refusal.pfn),
 			 pfn_x(PFN_DOWN(hook_calls[0].start)));
 }
@@ -229,14 +372,20 @@ static void what_was_queued_is_forgotten(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_table_costs_one_hypercall),
+		cmocka_unit_test(a_round_of_tables_costs_one_hypercall),
 		cmocka_unit_test(entries_of_a_live_table_share_hypercalls),
 		cmocka_unit_test(mapping_again_writes_no_entry),
 		cmocka_unit_test(without_lazy_mode_each_is_sent_at_once),
 		cmocka_unit_test(lazy_mode_queues),
+		cmocka_unit_test(a_queue_of_pins_is_sent_in_time),
+		cmocka_unit_test(a_queue_of_hypercalls_is_sent_in_time),
+		cmocka_unit_test(nothing_overtakes_the_queue),
 		cmocka_unit_test(a_slot_is_mapped_at_once),
+		cmocka_unit_test(a_slot_shows_its_new_page),
+		cmocka_unit_test(added_memory_is_flushed_on_all_cpus),
 		cmocka_unit_test(the_order_is_kept),
 		cmocka_unit_test(the_first_refusal_is_named),
+		cmocka_unit_test(the_refused_one_of_its_kind_is_named),
 		cmocka_unit_test(what_was_queued_is_forgotten),
 	};
 
