@@ -223,6 +223,106 @@ surroundings() {
 	rm -r "$dir/other"
 }
 
+# A tree in a repository, with a hook that is set too late in one file, and one
+# that is not in another.
+make_repository() {
+	make_tree tests/coccicheck/override-late.c
+	mkdir "$dir/tree/arch/x86/kernel"
+	printf '%s\n' '#include <linux/init.h>' \
+		'void __init board(void)' '{' \
+		'	x86_init.timers.timer_init = board_timer;' '}' \
+		'void __init time(void)' '{' '	board();' \
+		'	x86_init.timers.timer_init();' '}' \
+		>"$dir/tree/arch/x86/kernel/board.c"
+	in_git init -q && in_git add -A &&
+		in_git -c user.name=t -c user.email=t@t commit -qm base
+}
+
+in_git() {
+	GIT_CONFIG_GLOBAL=/dev/null git -C "$dir/tree" "$@"
+}
+
+# What is wrong with the reports: usage: reported TEXT ARG...; TEXT "" if none.
+reported() {
+	text=$1
+	shift
+	out=$(RULES=${RULES:-x86_init_override_late} "$driver" "$@" 2>&1)
+	status=$?
+	case $text in
+	'') [ -z "$out" ] && [ $status -eq 0 ] ;;
+	*) [ $status -eq 1 ] && [ "$(echo "$out" | grep -c .)" -eq 1 ] &&
+		case $out in *"$text"*) ;; *) false ;; esac ;;
+	esac || echo "exit code $status: ${out:-no report}"
+}
+
+# What a reader of SARIF 2.1.0 needs and does not find, or finds otherwise than
+# in the text (on standard input).
+judge_sarif() {
+	/usr/bin/python3 - "$1" <<-'PYTHON'
+	import json, sys
+	log = json.load(open(sys.argv[1]))
+	assert log["version"] == "2.1.0" and "sarif" in log["$schema"]
+	run, = log["runs"]
+	ids = [r["id"] for r in run["tool"]["driver"]["rules"]]
+	assert run["tool"]["driver"]["name"]
+	assert len(ids) == len(set(ids))
+	result, = run["results"]
+	assert result["ruleId"] == "x86_init_override_late" and result["ruleId"] in ids
+	assert result["level"] == "warning"
+	assert result["message"]["text"].startswith("x86_init.irqs.pre_vector_init ")
+	place = result["locations"][0]["physicalLocation"]
+	assert place["artifactLocation"]["uri"] == "arch/x86/mm/override-late.c"
+	# Its lines and columns count from 1.
+	assert place["region"] == {"startLine": 46, "startColumn": 2,
+	                           "endColumn": 31}, place["region"]
+	PYTHON
+}
+
+changes() {
+	make_repository
+	late=arch/x86/mm/override-late.c:46:
+	verdict "what stood there before is no matter of a change" \
+		"$(reported '' --changed=HEAD "$dir/tree")"
+	sed -i 's/mpc_apic_id = numaq/mpc_apic_id = (void *)numaq/' \
+		"$dir/tree/arch/x86/mm/override-late.c"
+	verdict "it is, when its file is of the change" \
+		"$(reported $late --changed=HEAD "$dir/tree")"
+	in_git checkout -q .
+	sed -i '/^	board();/d; s/^	x86_init.timers.timer_init();/&\n	board();/' \
+		"$dir/tree/arch/x86/kernel/board.c"
+	verdict "a call that was moved is found by what it makes late" \
+		"$(reported arch/x86/kernel/board.c:4: --changed=HEAD "$dir/tree")"
+	in_git checkout -q .
+	cp tests/coccicheck/runtime.c "$dir/tree/arch/x86/kernel"
+	verdict "a new file is part of the change" \
+		"$(RULES=x86_init_ro_after_init reported '' --changed=HEAD \
+			"$dir/tree"
+		RULES=x86_init_runtime "$driver" --changed=HEAD "$dir/tree" |
+			grep -c runtime.c: | grep -vx 3)"
+	rm "$dir/tree/arch/x86/kernel/runtime.c"
+	verdict "a commit that is none is refused" \
+		"$(refuses "CHANGED=nothing: " --changed=nothing "$dir/tree")"
+
+	verdict "SARIF stands beside the text" \
+		"$(reported $late --sarif="$dir/out.sarif" "$dir/tree"
+		judge_sarif "$dir/out.sarif" 2>&1)"
+	verdict "SARIF that cannot be written is said" \
+		"$("$driver" --sarif="$dir/no/out" "$dir/tree" 2>&1 >/dev/null |
+			grep -v "^coccicheck: cannot write $dir/no/out: ")"
+	verdict "SARIF of another mode is refused" \
+		"$(refuses "SARIF is of MODE=report" --mode=org \
+			--sarif="$dir/out" "$dir/tree")"
+	printf '%s\n' 'static int __init board(struct notifier_block *b)' '{' \
+		'	x86_init.irqs.intr_init = board_irqs;' '}' \
+		'static struct notifier_block nb = { .notifier_call = board };' \
+		>"$dir/tree/arch/x86/kernel/board.c"
+	verdict "what is not decided is said, if one asks" \
+		"$("$driver" "$dir/tree" 2>&1 | grep board
+		"$driver" -v "$dir/tree" 2>&1 |
+			grep -q 'board.c:3: .*not decided: board() is called through memory' ||
+			echo "not said")"
+}
+
 bad_input() {
 	make_tree
 	verdict "no KDIR is refused" "$(refuses "no KDIR" "")"
@@ -303,6 +403,7 @@ if [ -n "$all" ]; then
 	verdict "no regular expression is PCRE's alone, or Str's" \
 		"$(grep -rn --include='*.cocci' '[=!]~ *"[^"]*[(){}|\\]' \
 			semantic-patches tests)"
+	changes
 	bad_input
 	surroundings
 fi

@@ -7,6 +7,7 @@ A report is a line FILE:LINE:COLUMN-COLUMN: RULE: TEXT, as coccilib prints it:
 columns count from 0, and the second is the one behind the place.
 """
 import json
+import os
 import re
 import sys
 from urllib.parse import quote
@@ -25,6 +26,19 @@ def result(file, line, start, end, rule, text):
                 "region": region}}]}
 
 
+def about(rule):
+    """A rule, with what its file says on top that it looks for."""
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                        rule + ".cocci")
+    entry = {"id": rule}
+    if os.path.exists(path):
+        with open(path) as f:
+            text = " ".join(line[4:].strip() for line in f
+                            if line.startswith("/// "))
+        entry["shortDescription"] = {"text": text}
+    return entry
+
+
 def main():
     results = [result(*m.groups()) for m in map(REPORT.match, sys.stdin) if m]
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -32,7 +46,7 @@ def main():
            "runs": [{
                "tool": {"driver": {
                    "name": "pagetable-reserve",
-                   "rules": [{"id": rule} for rule in
+                   "rules": [about(rule) for rule in
                              sorted({r["ruleId"] for r in results})]}},
                "columnKind": "unicodeCodePoints",
                "results": results}]}

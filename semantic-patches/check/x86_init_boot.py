@@ -401,12 +401,28 @@ class Boot:
         self.hangs.setdefault(hook, []).append(
             (value.strip(), source, start, how))
 
+    def hang_all(self, ref):
+        """A group that is set from what the file initialises."""
+        text = ref.source.text
+        value = text[ref.value[0]:ref.value[1]]
+        brace = text.find("{", *ref.value)
+        if brace < 0:
+            m = re.search(r"\b%s\b[^;={}()]*=\s*\{" % value.strip(), text) \
+                if re.fullmatch(r"\s*\w+\s*", value) else None
+            brace = m.end() - 1 if m else -1
+        if brace >= 0:
+            for path, start, end in self.initialiser(ref.source, brace):
+                self.hang(ref.table, ref.path + path, ref.source, start, end,
+                          "set")
+
     def read_aliases(self):
         """Pointers to a group: local ones are looked through."""
         for ref in list(self.refs):
             if ref.kind == "set":
                 self.hang(ref.table, ref.path, ref.source, ref.value[0],
                           ref.value[1], "set")
+                if self.is_group(ref):
+                    self.hang_all(ref)
             if ref.kind != "address":
                 continue
             text = ref.source.full

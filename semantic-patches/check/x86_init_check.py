@@ -79,7 +79,7 @@ class Check:
         is searched for before something is reported, or called dead.
         """
         boot = self.boot
-        sets = [r for r in boot.refs if r.kind == "set" and r.f and
+        sets = [r for r in boot.refs if r.kind in ("set", "copy") and r.f and
                 r.source.built(r.at) and r.hook not in boot.runtime]
         late = [r for r in sets if self.late(r)]
         doubts = set(boot.uncalled)
