@@ -7,9 +7,9 @@ whose parts are copied over theirs. A place that reads, calls, sets or takes the
 address of something in them is a Ref.
 
 The order is found by following the boot from its entry on: calls in the order
-in which they stand, through hooks to all that hangs on them, through early_param,
-__setup and the initcalls to what is registered there. Nothing that is called
-through other memory is followed. A function whose callers are not all known has
+in which they stand, through hooks to all that hangs on them, through
+early_param, __setup and the initcalls to what is registered there. Nothing that
+is called through other memory is followed. A function whose callers are not all known has
 no place in the boot, and nothing is said about what it does.
 """
 import os
@@ -25,9 +25,9 @@ HEADER = "arch/x86/include/asm/x86_init.h"
 SPINE = ["arch/x86", "init", "kernel", "mm", "include", "drivers/acpi",
          "drivers/pnp", "drivers/xen"]
 # No part of the kernel that boots on x86.
-APART = re.compile(r"arch/(?!x86/)|arch/x86/(?:boot|tools|um|purgatory|entry/vdso|"
-                   r"realmode/rm)/|(?:Documentation|LICENSES|tools|samples|"
-                   r"scripts|rust)/")
+APART = re.compile(r"arch/(?!x86/)|arch/x86/(?:boot|tools|um|purgatory|"
+                   r"entry/vdso|realmode/rm)/|"
+                   r"(?:Documentation|LICENSES|tools|samples|scripts|rust)/")
 
 # Text that is run once and given back, or run only while that is there.
 INIT = re.compile(r"__init|__initdata|__initconst|__head|__inittext|"
@@ -38,8 +38,8 @@ LEVELS = ["pure", "core", "core_sync", "postcore", "postcore_sync", "arch",
           "arch_sync", "subsys", "subsys_sync", "fs", "fs_sync", "rootfs",
           "device", "device_sync", "late", "late_sync"]
 REGISTERED = re.compile(
-    r"(early_param|__setup|module_init|__initcall|IOMMU_INIT\w*|(?:early|console|security|" +
-    "|".join(LEVELS) + r")_initcall)\s*\(")
+    r"(early_param|__setup|module_init|__initcall|IOMMU_INIT\w*|"
+    r"(?:early|console|security|" + "|".join(LEVELS) + r")_initcall)\s*\(")
 # Who runs what is registered: the groups in the order of time.
 RUNS = {
     "do_early_param": ["early_param"],
@@ -73,7 +73,8 @@ def group_of(macro):
     return macro[:-len("_initcall")] if macro.endswith("_initcall") else macro
 
 
-HYPERVISOR = r"struct\s+hypervisor_x86\s+(?:__\w+\s+)*(\w+)[^;={()]*=\s*\{"
+HYPERVISOR = (r"struct\s+hypervisor_x86\s+(?:__\w+\s+)*(\w+)"
+              r"[^;={()]*=\s*\{")
 
 
 class Ref:
@@ -179,6 +180,8 @@ class Boot:
         self.edges = {}		# function: ([Edge], [unknown mention], seen)
         self.defs = {}		# name: [Function]
         self.known = {}		# name: 1 spine searched, 2 all
+        self._hooks_of = {}
+        self._hooks_read = 0	# of how many files
         self._sites = {}
         self._timelines = None
         self.read_tables()
@@ -194,12 +197,13 @@ class Boot:
             members = {}
             for d in source.text[m.end():end].split(";"):
                 d = re.sub(r"\b__\w+\s*(?:\([^()]*\))?\s*$", "", d.strip())
-                p = re.match(r"(.*?)\(\s*\*\s*(\w+)\s*\)\s*(\(.*\))\s*$", d.strip(),
+                d = d.strip()
+                p = re.match(r"(.*?)\(\s*\*\s*(\w+)\s*\)\s*(\(.*\))\s*$", d,
                              re.S)
                 if p:
                     members[p.group(2)] = ("hook", p.group(1), p.group(3))
                     continue
-                p = re.match(r"(.*?)(\w+)\s*(?:\[.*\])?\s*$", d.strip(), re.S)
+                p = re.match(r"(.*?)(\w+)\s*(?:\[.*\])?\s*$", d, re.S)
                 if p and p.group(1).strip():
                     t = re.match(r"struct\s+(\w+)\s*$", p.group(1).strip())
                     members[p.group(2)] = ("group" if t else "datum",
@@ -265,7 +269,8 @@ class Boot:
         paths = tree.grep(names, where, "*.[ch]")
         tree.load(paths)
         tree.spine += sorted({os.path.dirname(p) for p in paths
-                              if p.startswith("drivers/") and p in tree.sources})
+                              if p.startswith("drivers/") and
+                              p in tree.sources})
         for source in list(tree.sources.values()):
             self.read_structs(source)
         self.names = set(self.tables)
@@ -320,8 +325,8 @@ class Boot:
             ref.kind = None
         elif re.search(r"(?<!&)&$", before):
             ref.kind = "address"
-            near = ref.source.full[max(0, ref.at - 200):ref.at]
-            if re.search(r"\bmem(?:set|cpy|zero_explicit)\w*\s*\(\s*&\s*$", near):
+            if re.search(r"\bmem(?:set|cpy|zero_explicit)\w*\s*\(\s*&$",
+                         before):
                 ref.kind = "copy"
         elif text[after:after + 1] == "(":
             ref.kind = "call"
@@ -332,7 +337,8 @@ class Boot:
             ref.kind = "set"
             end = self.value_end(text, after + 1)
             ref.value = (after + 1, end)
-        elif re.compile(r"(?:[-+*/|&^%]|<<|>>)=|\+\+|--").match(text, after) or \
+        elif re.compile(r"(?:[-+*/|&^%]|<<|>>)=|\+\+|--"
+                        ).match(text, after) or \
                 re.search(r"\+\+$|--$", before):
             ref.kind = "update"
         elif not re.compile(r"[\[]").match(text, after) and \
@@ -426,7 +432,8 @@ class Boot:
             if ref.kind != "address":
                 continue
             text = ref.source.full
-            m = re.search(r"(\*?)\s*(\w+)\s*(?:__\w+\s*)?=\s*(?:\([^()]*\)\s*)?&$",
+            m = re.search(r"(\*?)\s*(\w+)\s*(?:__\w+\s*)?=\s*"
+                          r"(?:\([^()]*\)\s*)?&$",
                           text[max(0, ref.at - 120):ref.at].rstrip())
             if not m:
                 continue
@@ -441,7 +448,8 @@ class Boot:
                 f = ref.source.function_at(at)
                 if ref.f and f is not ref.f or not f:
                     continue
-                p = re.compile(r"\w+\s*->\s*(\w+(?:\s*\.\s*\w+)*)").match(text, at)
+                p = re.compile(r"\w+\s*->\s*(\w+(?:\s*\.\s*\w+)*)"
+                               ).match(text, at)
                 if not p:
                     continue
                 r = Ref(ref.source, at, p.end(), ref.table,
@@ -463,8 +471,10 @@ class Boot:
                                for f in s.functions
                                if f.name == name and s.built(f.start)]
         here = [f for f in self.defs[name] if f.source is source]
-        return here if any("__weak" not in f.words for f in here) else [f for f in self.defs[name]
-                        if not f.static or f.source.path.endswith(".h")]
+        if any("__weak" not in f.words for f in here):
+            return here
+        return [f for f in self.defs[name]
+                if not f.static or f.source.path.endswith(".h")]
 
     def named(self, name):
         """The functions that the boot knows by their name."""
@@ -481,7 +491,7 @@ class Boot:
 
     def declared(self, f):
         """What the declarations of a function say beside its name."""
-        if not hasattr(f, "declared_words"):
+        if f.declared is None:
             words = set()
             for s in self.tree.sources.values():
                 if f.static and s is not f.source:
@@ -498,8 +508,8 @@ class Boot:
                     head = s.text[start:at]
                     if "(" not in head and "=" not in head:
                         words |= set(WORD.findall(head + " " + tail.group()))
-            f.declared_words = {w for w in words if w.startswith("__")}
-        return f.declared_words
+            f.declared = {w for w in words if w.startswith("__")}
+        return f.declared
 
     def values(self, hook, how=None):
         """The functions that hang on a hook: (function, source, at, how)."""
@@ -598,10 +608,9 @@ class Boot:
                 return
         if called or s.in_type(at) or re.search(r"\(\s*\*$", before):
             return			# a declaration
-        if any(src is s and at - len(value) - 160 <= where <= at and
-               f.name in WORD.findall(value) and where <= at < where + len(value) + 160
-               for values in self.hangs.values()
-               for value, src, where, how in values):
+        if any(source is s and where <= at <= where + len(value) + 80
+               for hangs in self.hangs.values()
+               for value, source, where, how in hangs):
             return			# the default of a hook
         m = re.search(r"\.\s*(\w+)\s*=\s*(?:\([^()]*\)\s*)?&?$", before)
         if m and self.single_table(s, at, m.group(1), f, edges):
@@ -630,7 +639,8 @@ class Boot:
             params = f.params.strip("() \n").split(",")
             i = before.count(",")
             words = WORD.findall(params[i]) if i < len(params) else []
-            m = re.search(r"\(\s*\*\s*(\w+)\s*\)", params[i]) if words else None
+            m = re.search(r"\(\s*\*\s*(\w+)\s*\)", params[i]) \
+                if words else None
             if words and f.source is s and not f.macro:
                 param = m.group(1) if m else words[-1]
                 uses = re.findall(r"\b%s\b\s*(.?)" % param, s.content(f))
@@ -747,7 +757,7 @@ class Boot:
         edges, unknown = self.callers(f)
         if f.name in SECONDARY:
             return [e for e in edges if e.f.name == "smp_init"]
-        if self.stays(f) and (unknown or getattr(f, "exported", False) or
+        if self.stays(f) and (unknown or f.exported or
                               not f.static and f not in own):
             return []			# it runs whenever somebody likes
         return edges
@@ -768,8 +778,9 @@ class Boot:
         return edges, unknown
 
     def hooks_of(self, f):
-        if not hasattr(self, "_hooks_of") or self._hooks_key != len(self.tree.sources):
-            self._hooks_key = len(self.tree.sources)
+        """The hooks that a function hangs on."""
+        if self._hooks_read != len(self.tree.sources):
+            self._hooks_read = len(self.tree.sources)
             self._hooks_of = {}
             for hook in self.hangs:
                 for g, s, at, how in self.values(hook):
@@ -871,7 +882,8 @@ class Boot:
             if f in seen:
                 continue
             seen.add(f)
-            edges = [e.f for e in self.callers(f)[0] if not isinstance(e.f, str)]
+            edges = [e.f for e in self.callers(f)[0]
+                     if not isinstance(e.f, str)]
             if edges:
                 todo += edges
             else:
@@ -927,14 +939,14 @@ class Boot:
             why = "%s() is named by %s" % (f.name, s) if at is None else \
                 "%s() is called through memory (%s:%d)" % (
                     f.name, s.path, s.line(at))
-        elif getattr(f, "exported", False) and self.stays(f):
+        elif f.exported and self.stays(f):
             why = "%s() is exported" % f.name
         elif self.entries:
             whys = [None if isinstance(e.f, str) else
                     self.undecided(e.f, seen + (f,)) for e in edges]
             alive = [w for w in whys if w != DEAD]
             why = next((w for w in alive if w), None) if alive else DEAD
-            if not edges and not f.static and not hasattr(f, "small"):
+            if not edges and not f.static and not f.small:
                 self.uncalled.add(f.name)
         if not seen or why:
             self.decided[f] = why
@@ -943,7 +955,8 @@ class Boot:
     def uses(self, ref):
         """All that looks at what a place sets."""
         return [r for r in self.refs
-                if r.table == ref.table and r.f and r.kind in USES + ("alias",) and
+                if r.table == ref.table and r.f and
+                r.kind in USES + ("alias",) and
                 r.source.built(r.at) and
                 (r.path[:len(ref.path)] == ref.path or
                  ref.path[:len(r.path)] == r.path)]

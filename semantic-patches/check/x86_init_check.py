@@ -64,7 +64,8 @@ class Check:
     def report_function(self, rule, f, source, at, text):
         """At the function, or in another file where it is hung on the hook."""
         if f.source is source:
-            at = re.compile(r"\b%s\b" % f.name).search(source.text, f.start).start()
+            at = re.compile(r"\b%s\b" % f.name).search(
+                source.text, f.start).start()
         else:
             at = source.full.index(f.name, at)
         self.reports.append(Report(rule, source, at, at + len(f.name), text,
@@ -140,12 +141,15 @@ class Check:
                 self.reports.append(Report(
                     "x86_init_runtime", source, at, at + len(f.name),
                     "%s() is __init, and %s() calls %s after boot, %s" %
-                    (f.name, used.f.name, hook, used.place), {used.source.path}))
+                    (f.name, used.f.name, hook, used.place),
+                    {used.source.path}))
             for value, source, at, how in boot.hangs.get(hook, []):
                 for name in WORD.findall(value):
                     m = re.search(
-                        r"^[^\n;(){}#]*\b(__init(?:data|const))\b[^\n;(){}]*?\b%s\b|"
-                        r"^[^\n;(){}#]*\b%s\b(?:\[\w*\])?\s*(__init(?:data|const))\b" %
+                        r"^[^\n;(){}#]*\b(__init(?:data|const))\b"
+                        r"[^\n;(){}]*?\b%s\b|"
+                        r"^[^\n;(){}#]*\b%s\b(?:\[\w*\])?"
+                        r"\s*(__init(?:data|const))\b" %
                         (name, name), source.text, re.M)
                     if m and source.built(at):
                         self.reports.append(Report(
@@ -172,7 +176,7 @@ class Check:
         if f in seen or boot.is_init(f) or boot.is_ref(f):
             return True
         edges, unknown = boot.callers(f)
-        if unknown or getattr(f, "exported", False) or not edges:
+        if unknown or f.exported or not edges:
             return False
         return all(isinstance(e.f, str) or self.only_boot(e.f, seen + (f,))
                    for e in edges)
@@ -236,9 +240,10 @@ class Check:
                     self.report(
                         "x86_init_null", r,
                         "%s is %s, and %s() calls it without a check, %s" %
-                        (r.hook, "NULL" if re.fullmatch(r"\W*(?:NULL|0)\W*", value)
-                         else "NULL in one case", used[0].f.name,
-                         used[0].place), used)
+                        (r.hook, "NULL" if re.fullmatch(
+                            r"\W*(?:NULL|0)\W*", value) else
+                         "NULL in one case", used[0].f.name, used[0].place),
+                        used)
                 continue
             if r.kind not in ("set", "copy") or found and found[0] != "group":
                 continue
@@ -344,7 +349,7 @@ class Check:
             boot.widen({f.name})
         edges, unknown = boot.mentions(f)
         return not unknown and not edges and \
-            not getattr(f, "exported", False) and \
+            not f.exported and \
             all(boot.initdata(h.split(".")[0]) for h in boot.hooks_of(f))
 
     # ---------------------------------------------------------------- types
@@ -385,7 +390,8 @@ RULES = ["x86_init_no_default", "x86_init_noninit", "x86_init_null",
 # ------------------------------------------------------------------- types
 
 NAMES = {"_Bool": "bool", "u8": "unsigned char", "u16": "unsigned short",
-         "u32": "unsigned", "u64": "unsigned long long", "__u8": "unsigned char",
+         "u32": "unsigned", "u64": "unsigned long long",
+         "__u8": "unsigned char",
          "__u16": "unsigned short", "__u32": "unsigned", "uint": "unsigned",
          "__u64": "unsigned long long", "uint8_t": "unsigned char",
          "uint16_t": "unsigned short", "uint32_t": "unsigned",
@@ -471,12 +477,14 @@ class Checked:
 
     def positive(self, text):
         """The hook is asked for, and all goes on only if it is there."""
-        return bool(re.search(r"(?<![!\w.])\(*\s*%s(?!\s*(?:\.|\(|==\s*NULL|=[^=]))" %
-                              self.name, text)) and not self.negative(text)
+        return bool(re.search(
+            r"(?<![!\w.])\(*\s*%s(?!\s*(?:\.|\(|==\s*NULL|=[^=]))" % self.name,
+            text)) and not self.negative(text)
 
     def negative(self, text):
-        return bool(re.search(r"!\s*\(*\s*%s\b(?!\s*\()|%s\s*==\s*NULL|NULL\s*==\s*%s" %
-                              (self.name, self.name, self.name), text))
+        return bool(re.search(
+            r"!\s*\(*\s*{0}\b(?!\s*\()|{0}\s*==\s*NULL|NULL\s*==\s*{0}".format(
+                self.name), text))
 
     def holds(self, s):
         return s.start <= self.ref.at < s.end
@@ -516,8 +524,8 @@ class Checked:
 
     def expression(self, text):
         """What stands before the call in the same expression."""
-        return bool(re.search(r"%s(?:\s*!=\s*NULL)?\s*\)*\s*(?:&&|\?)" % self.name,
-                              text) and not self.negative(text) or
+        return bool(re.search(r"%s(?:\s*!=\s*NULL)?\s*\)*\s*(?:&&|\?)" %
+                              self.name, text) and not self.negative(text) or
                     re.search(r"(?:!\s*%s|%s\s*==\s*NULL)\s*\)*\s*\|\|" %
                               (self.name, self.name), text) or
                     re.search(r"(?:!\s*%s|%s\s*==\s*NULL)\s*\)*\s*\?[^:]*:" %
@@ -580,11 +588,11 @@ def check(root, rules, changed):
         return c, c.run(rules)
     c = Check(root, sorted(n for n in changed
                            if os.path.exists(os.path.join(root, n))))
-    found_ = [r for r in c.run(rules) if r.paths & changed]
-    if found_:
+    mine = [r for r in c.run(rules) if r.paths & changed]
+    if mine:
         c = Check(root)
-        found_ = [r for r in c.run(rules) if r.paths & changed]
-    return c, found_
+        mine = [r for r in c.run(rules) if r.paths & changed]
+    return c, mine
 
 
 def main():

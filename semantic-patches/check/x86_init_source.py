@@ -57,6 +57,10 @@ class Function:
         self.body = body	# offsets behind "{", and of "}"
         self.words = set(WORD.findall(head))
         self.macro = False
+        # What others find out about it.
+        self.exported = False	# to modules
+        self.small = False	# called in a kernel for one CPU
+        self.declared = None	# the annotations of its declarations
 
     @property
     def static(self):
@@ -283,8 +287,8 @@ class Source:
         text = self.text
         if text[at] == "{":
             return self._block(at + 1, end)
-        label = re.compile(r"(?:case\b[^:;{}]*|default\s*|[A-Za-z_]\w*\s*):(?!:)"
-                           ).match(text, at, end)
+        label = re.compile(r"(?:case\b[^:;{}]*|default\s*|"
+                           r"[A-Za-z_]\w*\s*):(?!:)").match(text, at, end)
         if label and not text.startswith("?", label.end()):
             s = Statement("label", at)
             s.end = label.end()
