@@ -689,6 +689,8 @@ void play_sequence(const char *name, const struct request *r, unsigned int nr,
 	while (at < nr)
 		at += play_group(r + at, nr - at);
 	silent = true;
+	say("@.");
+	say_line();
 	say("@= over;");
 	clear_up();
 	say_line();

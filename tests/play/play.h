@@ -24,7 +24,7 @@
  *	@> REQUEST			(or "@- REQUEST", one left out)
  *	@= RESULTS; CHANGES; MASK
  *
- * and at the end "@= over;", with the frames that are still tables when nothing
+ * and at the end "@." and "@= over;", with the frames that are still tables when nothing
  * should need them any more.
  *
  * The results are those of one multicall: of each hypercall in it what it

@@ -118,7 +118,7 @@ first_part() {
 words() {	# words CONSOLE
 	awk '
 	/^@[->] / { playing = 1 }
-	/^@play / { playing = 0 }
+	/^@\./ { playing = 0 }
 	/^@/ || (playing && /^\(XEN\) [^ ]*d0(v0|:) /)
 	' "$1" | sed '/^(XEN) /{
 		s/ [^ ]*:d0v0 / /
