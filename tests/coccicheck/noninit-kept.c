@@ -15,6 +15,7 @@ static void board_resume(void)
 {
 	saved(); /* expect: x86_init_noninit */
 	timers->timer_init(); /* expect: x86_init_noninit */
+	board_replay(timers); /* expect: x86_init_noninit */
 }
 
 static void __meminit board_add_memory(void)
