@@ -335,6 +335,24 @@ else
 	ok "the check is the last step # SKIP no $rules"
 fi
 
+# A tree without the buffer: the rules on the hooks that it has.
+new 3.9 && mkdir -p "$t/scripts/coccinelle" && rm -rf "$o" "$dir/out2"
+"$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	[ "$(subjects "$o" | grep -c '^scripts/coccinelle: x86: Find ')" -eq 3 ] &&
+	[ "$(wc -l <"$o/series")" -eq 4 ] &&
+	(cd "$t" && git apply "$o"/000[1-9]-*.patch) &&
+	(cd "$rules" && printf '%s\n' x86_init_*) >"$dir/expected" &&
+	(cd "$t/scripts/coccinelle/x86" && printf '%s\n' *) |
+		diff "$dir/expected" - >>"$dir/log" &&
+	"$backport" "$t" "$dir/out2" >"$dir/log" 2>&1 &&
+	[ "$(tail -n 1 "$dir/log")" = "nothing to do" ] && [ ! -e "$dir/out2" ]
+is $? "without the buffer: the rules on x86_init, in three patches, once" "$dir/log"
+if [ -e "$checkpatch" ]; then
+	style "$o" >"$dir/log" 2>&1
+	[ ! -s "$dir/log" ]
+	is $? "checkpatch is silent about these" "$dir/log"
+fi
+
 # A tree that is not indented as it should be: what is added is.
 new 2.6.39-rc5 && sed -i 's/^	printk(KERN_DEBUG/ &/' "$t/arch/x86/mm/init.c"
 "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
