@@ -47,7 +47,8 @@ make_right() {
 	for patch in "$dir/series/$1"/000[1-9]-*; do
 		[ ! -e "$patch" ] || patch -s -p1 -d "$dir/right/$1" <"$patch"
 	done
-	"$driver" "$dir/right/$1"
+	# A tree without the buffer is told that it needs no rule pgt_*.
+	"$driver" "$dir/right/$1" 2>&1 | grep -v ': no rule pgt_\* is needed$'
 }
 
 # The values of a key, one a line.
