@@ -552,6 +552,22 @@ static void pages_on_both_sides_of_the_buffer_are_writable(void **state)
 	assert_true(is_writable(_pfn((GIB >> PAGE_SHIFT) - 1)));
 }
 
+/* A table that exists is completed, and maps the buffer of this mapping. */
+static void buffer_in_a_table_in_use_is_readonly(void **state)
+{
+	(void)state;
+	early_machine(GIB, 64 * MIB);
+	init_memory_mapping(_phys(0), _phys(500 * MIB + MIB / 2));
+	memblock_reserve(_phys(502 * MIB), GIB - 502 * MIB);
+	init_memory_mapping(_phys(0), _phys(GIB));
+	assert_int_equal(pfn_x(used_end()), 502 * MIB >> PAGE_SHIFT);
+	assert_int_equal(pfn_diff(used_end(), used_start()), 261);
+	assert_true(is_writable(pfn_add(used_start(), -(u64)1)));
+	assert_false(is_writable(used_start()));
+	assert_false(is_writable(pfn_add(used_end(), -(u64)1)));
+	assert_true(is_writable(used_end()));
+}
+
 /* Frames that the list does not have are asked for, one by one. */
 static void pages_beyond_the_list_can_be_mapped(void **state)
 {
@@ -665,6 +681,7 @@ int main(void)
 		cmocka_unit_test(lowmem_page_goes_readonly_and_back),
 		cmocka_unit_test(refusal_is_a_panic),
 		cmocka_unit_test(pages_on_both_sides_of_the_buffer_are_writable),
+		cmocka_unit_test(buffer_in_a_table_in_use_is_readonly),
 		cmocka_unit_test(pages_beyond_the_list_can_be_mapped),
 		cmocka_unit_test(no_room_for_the_tables_is_a_panic),
 		cmocka_unit_test(too_small_a_buffer_is_a_panic),
