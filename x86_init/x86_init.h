@@ -57,6 +57,17 @@ CONTEXT(pgt_buf)
  *    page of it was used. It never runs after bootmem is up (after_bootmem),
  *    since then no buffer is opened.
  *
+ * A and B are what real kernels died of: 2.6.39-rc5 of A, when Xen refuses the
+ * table, 2.6.39-rc7 of B, in the first write to a page that was left read-only.
+ * Who does not keep C has tables handed out as free memory. D and E make the
+ * contract one without exceptions. Upstream's hook (2.6.39 to 3.8) gives
+ * neither, and no kernel is known to have died for the want of them: its mask
+ * stays armed until xen_post_allocator_init() replaces set_pte, but nothing maps
+ * a spare page in between; and where no page of a buffer is used, the tables
+ * are those of start-up, which are full, or the buffer lies where all is mapped
+ * already. With D and E nobody has to know that. And once the buffer is closed, a
+ * late alloc_low_page() panics instead of taking a page that is not reserved.
+ *
  * What the caller does: it calls @pagetable_reserve once all ranges are mapped
  * and the TLB is flushed, and before anything that may touch free memory. It
  * passes physical addresses in bytes, PFN_PHYS(pgt_buf_start) and
