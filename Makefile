@@ -208,10 +208,12 @@ BOOT	?= $(CURDIR)/tests/tree/prove.sh
 
 .PHONY: backport
 build-for-backport: $(if $(BOOT),$(TREE))
-backport: ## the fix as a series for KDIR=tree [OUT=dir] [SIZING=1] [SIGNOFF=]
+backport: ## the fix as a series for KDIR=tree [OUT=dir] [SIGNOFF=] [ANNOTATE=1] [CHECK=1] [SIZING=1] [FORCE=1]
 	$(build)
 	@BOOT="$(BOOT)" BUILD="$$(realpath $(BUILD))" \
-		semantic-patches/backport/backport $(if $(SIZING),--sizing) "$$KDIR" \
+		semantic-patches/backport/backport $(if $(SIZING),--sizing) \
+		$(if $(ANNOTATE),--annotate) $(if $(CHECK),--check) \
+		$(if $(FORCE),--force) "$$KDIR" \
 		"$${OUT:-$(BUILD)/backport/$$(basename \
 			"$$(realpath -m -- "$$KDIR" 2>/dev/null)")}"
 

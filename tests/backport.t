@@ -19,7 +19,7 @@ cd "$(dirname "$0")/.." || exit 2
 top=$PWD
 backport=${BACKPORT:-$top/semantic-patches/backport/backport}
 trees=$top/tests/minitrees
-unset SIGNOFF SPATCH SOURCE_DATE_EPOCH
+unset SIGNOFF SPATCH SOURCE_DATE_EPOCH BOOT
 
 if [ ! -x "$backport" ]; then
 	echo "Bail out! no program $backport"
@@ -102,11 +102,13 @@ subjects() {
 # shellcheck source=tests/checkpatch.sh
 . tests/checkpatch.sh
 
-# Complaints about the series in a folder. That a file is new is none.
+# Complaints about the series in a folder. That a file is new is none, nor that
+# nobody has signed it off, nor that Linux's commits are not those of this project.
 style() {
 	for p in "$1"/000[1-9]-*.patch; do
 		perl "$checkpatch" --no-tree --terse --no-summary \
-			--ignore FILE_PATH_CHANGES "$p" | sed '/^$/d'
+			--ignore FILE_PATH_CHANGES,MISSING_SIGN_OFF,UNKNOWN_COMMIT_ID "$p" |
+			sed '/^$/d'
 	done
 }
 
@@ -168,7 +170,7 @@ age() {
 	rm -rf "$out"
 	before=$(cd "$kdir" && find . -printf '%p %m %T@ %C@\n' | sort)
 
-	"$backport" "$kdir" "$out" >"$log" 2>&1
+	"$backport" --annotate "$kdir" "$out" >"$log" 2>&1
 	is $? "$1: a series is made" "$log"
 	[ "$before" = "$(cd "$kdir" && find . -printf '%p %m %T@ %C@\n' | sort)" ]
 	is $? "$1: the tree is untouched" "$log"
@@ -212,7 +214,7 @@ age() {
 		ok "$1: checkpatch is silent # SKIP $checkpatch_missing"
 	fi
 
-	"$backport" "$kdir" "$dir/out2" >"$log" 2>&1 &&
+	"$backport" --annotate "$kdir" "$dir/out2" >"$log" 2>&1 &&
 		[ "$(tail -n 1 "$log")" = "nothing to do" ] && [ ! -e "$dir/out2" ]
 	is $? "$1: a second run finds nothing to do" "$log"
 }
@@ -287,7 +289,8 @@ refuses 2 "does not find what it should .*7:set_xy" "a spatch that is blind" \
 fake_spatch 'case $* in *recognise*)' \
 	'	spatch "$@" | grep -v -e "^closes" -e "^context"; exit ;;' 'esac'
 refuses 2 "leaves something to do: the buffer is left open; no context for sparse$" \
-	"what is missing is said" env SPATCH="$dir/spatch" "$backport" "$t" "$o"
+	"what is missing is said" env SPATCH="$dir/spatch" \
+	"$backport" --annotate "$t" "$o"
 
 mkdir "$dir/mine" && echo precious >"$dir/mine/series"
 refuses 2 "no former result" "OUT of someone else" "$backport" "$t" "$dir/mine"
@@ -318,21 +321,35 @@ new 2.6.39-rc5 && sed -i 's/^	__flush_tlb_all();/	if (0 {/' "$t/arch/x86/mm/init
 refuses 1 "mm/init.c:[0-9]+: expected .*cannot parse .*mm/init.c:[0-9]+" "a file that is no C" \
 	"$backport" "$t" "$o"
 
-# The check comes last, where the tree has a folder for such checks.
+# The check and the annotations come last, and only when they are asked for; and
+# the check only where the tree has a folder for such checks.
 rules=$(dirname "$backport")/../check
 if [ -d "$rules" ]; then
 	new 2.6.39-rc6 && mkdir -p "$t/scripts/coccinelle" && rm -rf "$o"
 	"$backport" "$t" "$o" >"$dir/log" 2>&1 &&
-		[ "$(subjects "$o" | tail -n 1)" = \
-			"scripts/coccinelle: Check the users of the early table buffer" ] &&
+		[ "$(subjects "$o")" = "$hook
+$give
+$poll" ] && ! grep -rq '__acquire\|pgt_[a-z_]*\.cocci' "$o"
+	is $? "neither check nor annotations without being asked" "$dir/log"
+	rm -rf "$o"
+	"$backport" --check --annotate "$t" "$o" >"$dir/log" 2>&1 &&
+		[ "$(subjects "$o" | tail -n 2)" = "$context
+scripts/coccinelle: Check the users of the early table buffer" ] &&
 		(cd "$t" && git apply "$o"/000[1-9]-*.patch) &&
-		diff -r --exclude=coccicheck --exclude=sarif.py "$rules" "$t/scripts/coccinelle/x86" \
-			>>"$dir/log" &&
-		"$backport" "$t" "$dir/out2" >"$dir/log" 2>&1 &&
+		diff -r --exclude=coccicheck --exclude=sarif.py "$rules" \
+			"$t/scripts/coccinelle/x86" >>"$dir/log" &&
+		"$backport" --check --annotate "$t" "$dir/out2" >"$dir/log" 2>&1 &&
 		[ "$(tail -n 1 "$dir/log")" = "nothing to do" ]
 	is $? "the check is the last step, once" "$dir/log"
+	new 2.6.39-rc6 && rm -rf "$o"
+	"$backport" --check "$t" "$o" >"$dir/log" 2>&1 &&
+		grep -q 'no check .*no scripts/coccinelle' "$dir/log" &&
+		[ "$(subjects "$o" | wc -l)" -eq 3 ]
+	is $? "no folder for the check: that is said" "$dir/log"
 else
+	ok "neither check nor annotations without being asked # SKIP no $rules"
 	ok "the check is the last step # SKIP no $rules"
+	ok "no folder for the check # SKIP no $rules"
 fi
 
 # A tree without the buffer: the rules on the hooks that it has.
@@ -355,7 +372,7 @@ fi
 
 # A tree that is not indented as it should be: what is added is.
 new 2.6.39-rc5 && sed -i 's/^	printk(KERN_DEBUG/ &/' "$t/arch/x86/mm/init.c"
-"$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+"$backport" --annotate "$t" "$o" >"$dir/log" 2>&1 &&
 	grep -qx '+	__acquire(pgt_buf);' "$o"/*-Annotate-*
 is $? "blanks before a tab are not copied" "$dir/log"
 
@@ -363,8 +380,7 @@ is $? "blanks before a tab are not copied" "$dir/log"
 new 2.6.39-rc6 && rm -r "$t/arch/x86/xen"
 "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
 	grep -q "no Xen .*the hook and the native side only" "$dir/log" &&
-	[ "$(subjects "$o")" = "$hook
-$context" ]
+	[ "$(subjects "$o")" = "$hook" ]
 is $? "without Xen: the hook and the native side" "$dir/log"
 
 # Names with blanks; a former result is replaced; settings of the user are not
@@ -401,7 +417,7 @@ mkdir "$dir/an out" && cp "$o/series" "$dir/an out" && : >"$dir/an out/stale"
 		TMPDIR="$dir/a home" PYTHONPATH="$dir/a home" \
 		COCCINELLE_HOME="$dir" GIT_DIR="$dir/a home" GIT_DIFF_OPTS=-u0 \
 		GIT_DEFAULT_HASH=sha256 GIT_AUTHOR_NAME=someone \
-		"$backport" . "$dir/an out"
+		"$backport" --annotate . "$dir/an out"
 ) >"$dir/log" 2>&1 &&
 	grep -q "^$(tests/series.sh "$dir/a tree" "$dir/an out" | cut -d ' ' -f 1,2) 2.6.39-rc5\$" \
 		tests/series.sums &&
@@ -414,7 +430,7 @@ chmod -R u+w "$dir/a tree"
 # Nobody has said who the user is.
 new 2.6.39-rc5 && rm -rf "$o"
 env -i PATH="$PATH" "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
-	[ "$(subjects "$o" | wc -l)" -eq 4 ]
+	[ "$(subjects "$o" | wc -l)" -eq 3 ]
 is $? "no HOME and no identity" "$dir/log"
 
 # A tree of Xen's own of 2.6.32: one mask for both widths, without an #ifdef.
@@ -431,15 +447,165 @@ new 2.6.37 && rm -rf "$o" && sed -i '/mask_rw_pte(/,/^}/ {
 	    pfn >= e820_table_start && pfn < ro_end)" ]
 is $? "one mask without an #ifdef: on 32-bit it stays as it is" "$dir/log"
 
-# What is said of a tree where the buffer lies low, and not of another.
+# usage: say TEXT FILE...	the files that say so, by their numbers, however
+#				the lines are broken
+say() {
+	text=$1
+	shift
+	for file; do
+		! tr -s '\n' ' ' <"$file" | grep -q "$text" ||
+			basename "$file" | cut -c 1-4
+	done | paste -s -d ' '
+}
+
+# What is said of a tree where the buffer lies low, and not of another; and who
+# broke it, of the other.
 new 2.6.39-rc4 && rm -rf "$o" "$dir/low" &&
 	"$backport" "$t" "$o" >"$dir/log" 2>&1 && new 2.6.37 &&
 	"$backport" "$t" "$dir/low" >"$dir/log" 2>&1 &&
-	[ "$(grep -l '^In this tree the buffer lies below' "$dir/low"/*.patch |
-		sed 's/.*\/\(....\).*/\1/' | paste -s -d ' ')" = "0000 0003" ] &&
-	! grep -q 'the buffer lies below' "$o"/*.patch &&
-	grep -q 'no spare page is read-only' "$o"/0002-*.patch
+	[ "$(say 'lies below what is mapped already' "$dir/low"/*.patch)" = \
+		"0000 0001 0003" ] &&
+	[ -z "$(say 'lies below' "$o"/*.patch)" ] &&
+	! grep -q '^Fixes:' "$dir/low"/*.patch &&
+	[ "$(grep -h '^Fixes:' "$o"/*.patch)" = \
+		'Fixes: 4b239f458c22 ("x86-64, mm: Put early page table high")' ]
 is $? "the messages know where the buffer lies" "$dir/log"
+
+# Wherever the preprocessor puts the 64-bit half.
+new 2.6.37 && rm -rf "$o" && sed -i '/^static.*find_early_table_space(/,/^}/ {
+	s/^#ifdef CONFIG_X86_32/#ifndef CONFIG_X86_64/
+	s/^\(.*\)max_pfn_mapped\(.*\)/#ifndef CONFIG_X86_32\n&\n#else\n\1nowhere\2\n#endif/
+	}' "$t/arch/x86/mm/init.c" &&
+	grep -q nowhere "$t/arch/x86/mm/init.c" &&
+	"$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	grep -q 'the buffer .*below what is mapped already' "$dir/log"
+is $? "an #ifndef CONFIG_X86_32 does not turn it round" "$dir/log"
+new 2.6.39-rc5 && rm -rf "$o" && sed -i '/^static.*find_early_table_space(/,/^}/ {
+	s/^\(.*\)max_pfn_mapped\(.*\)/#ifdef CONFIG_X86_64\n#else\n&\n#endif/
+	}' "$t/arch/x86/mm/init.c" && "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	grep -q 'the buffer .*below the end of what is being mapped' "$dir/log"
+is $? "an #else for 32-bit does not turn it round" "$dir/log"
+
+# A tree of 2.6.32 has no mask on 64-bit; one whose mask knows only the old entry
+# may have it there.
+new 2.6.32 && rm -rf "$o" && "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	grep -q 'old entry only (' "$dir/log" &&
+	[ "$(say 'its mask_rw_pte() goes by the old entry alone' "$o"/*.patch)" = 0001 ]
+is $? "a mask that knows only the old entry" "$dir/log"
+sed -i '/^static.*mask_rw_pte(/,/^}/ {
+	/^static/i #ifdef CONFIG_X86_32
+	/^}/a #endif
+	}' "$t/arch/x86/xen/mmu.c"
+rm -rf "$o" && "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	grep -q 'on 32-bit, and there is none on 64-bit' "$dir/log" &&
+	[ "$(say 'on 64-bit it has no mask_rw_pte()' "$o"/*.patch)" = 0001 ] &&
+	! grep -q memblock "$o"/*.patch
+is $? "2.6.32: no mask on 64-bit, no memblock" "$dir/log"
+
+# ------------------------------------------------- what dies, and what does not
+
+# usage: fate STATUS TEXT	a command for BOOT that says so of the tree
+fate() {
+	cat >"$dir/boot" <<COMMAND
+#!/bin/sh
+[ \$# -eq 1 ] || { echo '  scenario  boots'; exit 0; }
+echo '$2'
+[ $1 -ne 2 ] || echo 'tree: no such name' >&2
+exit $1
+COMMAND
+	chmod +x "$dir/boot"
+}
+new 2.6.37 && rm -rf "$o" && fate 0 'it dies of nothing'
+BOOT=$dir/boot "$backport" "$t" "$o" >"$dir/log" 2>&1 && [ ! -e "$o" ] &&
+	grep -q 'on a model *it dies of nothing' "$dir/log" &&
+	tail -n 1 "$dir/log" |
+	grep -q 'does not die of this, and gets no series without FORCE=1'
+is $? "a tree that does not die is told so, and gets no series" "$dir/log"
+BOOT=$dir/boot "$backport" --force "$t" "$o" >"$dir/log" 2>&1 &&
+	grep -q '^  scenario  boots' "$o/0000-cover-letter.patch" &&
+	grep -q 'on a model *it dies of nothing' "$o/0000-cover-letter.patch"
+is $? "but for --force" "$dir/log"
+new 2.6.39-rc5 && rm -rf "$o" && fate 1 'it dies (of something)'
+BOOT=$dir/boot "$backport" "$t" "$o" >"$dir/log" 2>&1 && [ -e "$o/series" ] &&
+	grep -q 'on a model *it dies (of something)' "$dir/log"
+is $? "a tree that dies gets one" "$dir/log"
+rm -rf "$o" && fate 2 ''
+BOOT=$dir/boot "$backport" "$t" "$o" >"$dir/log" 2>&1 && [ -e "$o/series" ] &&
+	grep -q '^not booted: tree: no such name' "$dir/log" &&
+	grep -q 'not booted: tree: no such name' "$o/0000-cover-letter.patch"
+is $? "of a tree that cannot be booted that is said" "$dir/log"
+new 2.6.39-rc5 && rm -rf "$t/arch/x86/xen" "$o" && fate 1 'it dies'
+BOOT=$dir/boot "$backport" "$t" "$o" >"$dir/log" 2>&1 && [ ! -e "$o" ] &&
+	grep -q 'gets no series without FORCE=1' "$dir/log"
+is $? "nothing dies without Xen" "$dir/log"
+
+# ------------------------------------------------------------- other files
+
+# Somebody else in arch/x86 who has to do with the buffer or the hook.
+#
+# usage: elsewhere WHERE NAME TEXT	WHERE is FILE:LINE, the text is appended
+elsewhere() {
+	new "${4:-2.6.39-rc5}"
+	mkdir -p "$(dirname "$t/${1%:*}")"
+	printf '%s\n' "$3" >>"$t/${1%:*}"
+	refuses 1 "$1: expected .*" "elsewhere: $2" "$backport" "$t" "$o"
+}
+elsewhere arch/x86/mm/numa.c:4 "who opens the buffer" '/* not pgt_buf_top */
+
+void numa_open(void)
+{	pgt_buf_top = 0; }'
+elsewhere arch/x86/mm/init-xen.c:1 "a caller of the same name" \
+	'unsigned long __init_refok init_memory_mapping(unsigned long start,
+	unsigned long end)
+{
+	return 0;
+}'
+elsewhere arch/x86/xen/mmu-xen.c:2 "a mask of its own" \
+	'#ifdef CONFIG_XEN
+static pte_t mask_rw_pte(pte_t *ptep, pte_t pte) { return pte; }
+#endif'
+elsewhere arch/x86/lguest/boot.c:3 "who sets the hook" 'void lguest_init(void)
+{
+	x86_init.mapping.pagetable_reserve = lguest_reserve;
+}' 2.6.39
+elsewhere arch/x86/platform/uv/early.c:3 "who calls the hook" 'void uv_init(void)
+{
+	x86_init.mapping.pagetable_reserve(0, 0);
+}' 2.6.39
+new 2.6.39 && sed -i 's/^\(	*\)x86_init.mapping.pagetable_reserve(/&0, 0);\n\1&/' \
+	"$t/arch/x86/mm/init.c"
+refuses 1 "mm/init.c:[0-9]+: expected one place that calls the hook|no second call of the hook" \
+	"two calls in one file" "$backport" "$t" "$o"
+
+# Who only speaks of the buffer, or has everything mapped, is none of them.
+new 2.6.39-rc5 && rm -rf "$o" && mkdir -p "$t/arch/x86/platform/efi" &&
+	cat >"$t/arch/x86/platform/efi/efi_64.c" <<'EFI'
+/* up to pgt_buf_top, as mask_rw_pte() has it */
+void efi_map(unsigned long start, unsigned long end)
+{
+	last = init_memory_mapping(start, end);
+}
+EFI
+"$backport" "$t" "$o" >"$dir/log" 2>&1
+is $? "elsewhere: who asks for memory to be mapped is fine" "$dir/log"
+
+# ---------------------------------------------------------------- PaX
+
+# A macro between the brace and the semicolon of each struct.
+for tree in 2.6.39-rc5 2.6.39; do
+	new $tree && rm -rf "$o" && sed -i 's/^};/} __no_const;/' \
+		"$t/arch/x86/include/asm/x86_init.h" &&
+		"$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+		(cd "$t" && git apply "$o"/000[1-9]-*.patch) &&
+		sed -n '/^struct x86_init_mapping {/,/^}/p' \
+			"$t/arch/x86/include/asm/x86_init.h" |
+		grep -qx '} __no_const;' &&
+		! grep -qE '^};|/\*__' "$t/arch/x86/include/asm/x86_init.h" &&
+		"$backport" "$t" "$dir/out2" >"$dir/log" 2>&1 &&
+		[ "$(tail -n 1 "$dir/log")" = "nothing to do" ]
+	is $? "$tree: } __no_const; is read through, and a new struct has it" \
+		"$dir/log"
+done
 
 # Whose series it is.
 new 2.6.32
@@ -448,6 +614,9 @@ SIGNOFF='A. Maintainer <am@example.org>' "$backport" "$t" "$o" \
 	grep -q '^From: "\{0,1\}A. Maintainer"\{0,1\} <am@example.org>' "$o"/0001-* &&
 	grep -q '^Signed-off-by: A. Maintainer <am@example.org>' "$o"/0001-*
 is $? "SIGNOFF is who sends it" "$dir/log"
+rm -rf "$o" && "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	! grep -qi '^Signed-off-by' "$o"/*.patch
+is $? "nobody else signs it off" "$dir/log"
 
 # Stopped half-way there is no OUT, and nothing beside it: in the trial, while
 # the tree is looked at, in the first edit, in the last one, in both proofs.
@@ -462,7 +631,7 @@ for stop in 2 3 4 10 11 14; do
 	rm -rf "$dir/stop" "$dir/calls"
 	mkdir -p "$dir/stop/tmp"
 	TMPDIR=$dir/stop/tmp STOP=$stop SPATCH=$dir/spatch setsid --wait \
-		env --default-signal=INT "$backport" "$t" "$dir/stop/out" \
+		env --default-signal=INT "$backport" --annotate "$t" "$dir/stop/out" \
 		>"$dir/log" 2>&1
 	[ $? -eq 130 ] && [ "$(grep -c begun "$dir/calls")" -eq $stop ] &&
 		[ "$(tail -n 1 "$dir/calls")" = ended ] &&

@@ -38,7 +38,7 @@ trap 'exit 143' TERM HUP
 make_right() {
 	mkdir -p "$dir/right" "$dir/series"
 	cp -r "tests/minitrees/$1" "$dir/right/$1" || return
-	"$backport" "tests/minitrees/$1" "$dir/series/$1" \
+	"$backport" --annotate "tests/minitrees/$1" "$dir/series/$1" \
 		>"$dir/backport.log" 2>&1 || {
 		echo "no backport of it:"
 		tail -n 5 "$dir/backport.log"

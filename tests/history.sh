@@ -228,7 +228,9 @@ found() {
 	}' "$1" | grep . || echo -
 }
 
-# usage: complaints CHECKPATCH LOG	how many it has about the series
+# usage: complaints CHECKPATCH LOG	how many it has about the series, but for
+#					what is not its: who sends it signs it
+#					off, and it knows no commits of Linux
 complaints() {
 	: >"$2"
 	for patch in "$out"/0*.patch; do
@@ -239,7 +241,8 @@ complaints() {
 		[ $? -le 1 ] || return 1
 	done
 	grep -E ':[0-9]+: (ERROR|WARNING|CHECK):' "$2" |
-		grep -v 'does MAINTAINERS need updating' >"$work/complaints"
+		grep -v -e 'does MAINTAINERS need updating' \
+			-e 'Missing Signed-off-by' -e 'Unknown commit id' >"$work/complaints"
 	wc -l <"$work/complaints"
 }
 
@@ -300,7 +303,7 @@ age() {
 	boots=$(booted "$log" "$name") || wrong "$(last "$log")"
 
 	# shellcheck disable=SC2086 # one word or none
-	if ! "$patches/backport/backport" $sizing "$tree" "$out" >"$log" 2>&1
+	if ! "$patches/backport/backport" --annotate $sizing "$tree" "$out" >"$log" 2>&1
 	then
 		found=$(found "$log")
 		wrong "$(last "$log")"
@@ -371,7 +374,7 @@ SERIES
 	fi
 
 	# shellcheck disable=SC2086 # one word or none
-	"$patches/backport/backport" $sizing "$tree" "$work/again" >"$log" 2>&1
+	"$patches/backport/backport" --annotate $sizing "$tree" "$work/again" >"$log" 2>&1
 	if [ "$(last "$log")" = "nothing to do" ]; then
 		again=nothing
 	else

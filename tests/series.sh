@@ -44,7 +44,7 @@ if [ -z "$series" ]; then
 	work=$(mktemp -d)
 	series=$work/series
 	# shellcheck disable=SC2086 # one word or none
-	"$top/semantic-patches/backport/backport" $sizing "$1" "$series" >&2
+	"$top/semantic-patches/backport/backport" --annotate $sizing "$1" "$series" >&2
 fi
 
 sum() {
@@ -59,7 +59,6 @@ tree=$(
 		arch/x86/include/asm/pgtable_types.h arch/x86/xen/mmu.c; do
 		[ ! -f $f ] || sha256sum $f
 	done
-	[ ! -d scripts/coccinelle ] || echo "with rules"
 )
 made=$(
 	for patch in "$series"/*.patch; do

@@ -18,8 +18,13 @@ attribute name __init;
 typedef u64;
 @@
 +/*
-+ * The whole buffer was mapped read-only, see mask_rw_pte(). What did not
-+ * become a table is free memory from here on, and has to be writable.
++ * Xen validates a page table when it becomes one ("pinning"), and refuses it
++ * if there is a writable mapping of it. init_memory_mapping() may map pages of
++ * the very buffer that it takes its tables from: some are tables already, the
++ * others may become one. So mask_rw_pte() maps all of the buffer read-only.
++ *
++ * What did not become a table is free memory from here on, and has to be
++ * writable before anyone gets it.
 + */
 +static void __init xen_mapping_pagetable_reserve(u64 start, u64 end)
 +{

@@ -47,6 +47,12 @@ done
 # 3.9 and later set something aside before the first mapping
 ! grep -q '^void.* early_alloc_pgt_buf(' "$tree/arch/x86/mm/init.c" ||
 	roots="$roots early_alloc_pgt_buf"
+# between the brace of a struct and its semicolon: PaX has __no_const there
+# shellcheck disable=SC2013 # they are words
+for macro in $(sed -n 's/^} *\(__[a-z0-9_]*\) *;.*/\1/p' \
+	"$tree/arch/x86/include/asm/x86_init.h" | sort -u); do
+	defines="$defines -D$macro="
+done
 # what entry.c may ask for
 for member in pagetable_reserve pagetable_setup_start pagetable_setup_done \
 	pagetable_init; do
