@@ -16,7 +16,7 @@ cd "$(dirname "$0")/.." || exit 2
 top=$PWD
 program=${SPARSE_SERIES:-$top/semantic-patches/backport/sparse}
 trees=$top/tests/minitrees
-unset SPARSE SPATCH SIGNOFF
+unset SPARSE SPATCH SIGNOFF BOOT CONFIG
 
 # shellcheck source=tests/tap.sh
 . tests/tap.sh
@@ -246,7 +246,7 @@ is $? "a series without C"
 # The series lets sparse follow the open buffer: what leaves it open is found.
 new 2.6.39-rc5
 rm -rf "$dir/patched"
-"$top/semantic-patches/backport/backport" "$t" "$dir/patched" >"$dir/out" 2>&1 &&
+"$top/semantic-patches/backport/backport" --annotate "$t" "$dir/patched" >"$dir/out" 2>&1 &&
 	cat "$dir/patched"/000[1-9]-*.patch >"$dir/all" &&
 	(cd "$t" && git apply "$dir/all") >>"$dir/out" 2>&1
 is $? "a tree with the series"
@@ -322,6 +322,41 @@ sed -i '1i /* Something else. */' "$t/$mmu"
 sparse 2 '0009-seed.patch does not apply to ' "$t" "$dir/series"
 is $? "a series that does not apply"
 
+# A tree that is not for its defconfig, or has none.
+new 2.6.39-rc5
+seed $init <<'SED'
+$a\
+/* the end */
+SED
+rm -r "$t/arch/x86/configs"
+# shellcheck disable=SC2016 # variables of make
+sed -i '1i\
+ifeq ($(filter %.o,$(MAKECMDGOALS)),)\
+else ifeq ($(shell grep -c VENDOR .config),0)\
+$(error not without VENDOR)\
+endif' "$t/Makefile"
+printf '# as it was built\nCONFIG_VENDOR=y\nCONFIG_XEN=y\n' >"$dir/a config"
+CONFIG="$dir/a config" sparse 0 'adds no warning \(1 files, 32- and 64-bit, ' \
+	"$t" "$dir/series"
+is $? "CONFIG= is what it is configured with"
+printf 'CONFIG_OTHER=y\n' >"$dir/a config"
+CONFIG="$dir/a config" sparse 2 'its make does not come to .*not without VENDOR' \
+	"$t" "$dir/series"
+is $? "and not with anything else"
+CONFIG=$dir/none sparse 2 "^sparse: cannot read CONFIG=$dir/none\$" "$t" "$dir/series"
+is $? "CONFIG= that is not there"
+CONFIG=$t/$init sparse 2 "^sparse: CONFIG=.* is no .config" "$t" "$dir/series"
+is $? "CONFIG= that is none"
+
+# Where the contexts are clang's.
+new 3.9
+mkdir -p "$t/include/linux"
+echo '/* clang */' >"$t/include/linux/compiler-context-analysis.h"
+sparse 0 'needs no series$' "$t" &&
+	grep -q "contexts of $t are clang's (include/linux/compiler-context-analysis.h)" \
+		"$dir/out"
+is $? "a tree of 7.x: its contexts are clang's"
+
 # ------------------------------------------------------------- bad input
 
 new 2.6.39-rc5
@@ -338,7 +373,7 @@ is $? "SERIES that is none"
 SPARSE=/nowhere/sparse sparse 2 'no /nowhere/sparse \(package sparse\)$' "$t"
 is $? "SPARSE that is not there"
 mkdir "$dir/bin"
-for tool in sh dirname grep; do
+for tool in sh dirname grep realpath; do
 	ln -s "$(command -v $tool)" "$dir/bin/$tool"
 done
 PATH="$dir/bin" "$program" "$t" >"$dir/out" 2>&1
