@@ -647,7 +647,7 @@ mkdir "$dir/small"
 if mount -t tmpfs -o size=64k tmpfs "$dir/small" 2>/dev/null; then
 	mounted=$dir/small
 	new 2.6.39-rc5
-	TMPDIR=$dir/small refuses 2 "No space left" "no space to work in" "$backport" "$t" "$o"
+	TMPDIR=$dir/small refuses 2 "No space left|Out of diskspace" "no space to work in" "$backport" "$t" "$o"
 	mkdir "$dir/small/old"
 	cp "$dir/an out/series" "$dir/small/old"
 	dd if=/dev/zero of="$dir/small/fill" bs=1k 2>/dev/null
