@@ -548,7 +548,8 @@ elsewhere() {
 	new "${4:-2.6.39-rc5}"
 	mkdir -p "$(dirname "$t/${1%:*}")"
 	printf '%s\n' "$3" >>"$t/${1%:*}"
-	refuses 1 "$1: expected .*" "elsewhere: $2" "$backport" "$t" "$o"
+	refuses 1 "$1: expected .* not by this [a-z_]+; no series made$" \
+		"elsewhere: $2" "$backport" "$t" "$o"
 }
 elsewhere arch/x86/mm/numa.c:4 "who opens the buffer" '/* not pgt_buf_top */
 
