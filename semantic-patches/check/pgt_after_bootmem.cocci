@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// The hook never runs when after_bootmem is set: no buffer is opened then,
-/// memblock may be gone, and with it the __init implementation.
+/// memblock may be gone, and with it the __init implementation: the kernel would
+/// run freed memory.
 ///
-/// Guarantee: E
+// A helper that runs the hook is followed for one level.
 // Known false positives: a condition that says !after_bootmem in another way.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
@@ -13,46 +14,23 @@ virtual org
 virtual context
 virtual patch
 
+@initialize:python depends on report@
+@@
+say = coccilib.report.print_report
+
+@initialize:python depends on org@
+@@
+say = coccilib.org.print_todo
+
 @initialize:python@
 @@
-pgt_after_bootmem_ok = set()
+pgt_guarded = set()
 
-@pgt_after_bootmem_if@
-symbol x86_init, mapping, pagetable_reserve, after_bootmem;
-expression E;
-statement S;
-position p;
-@@
-(
-if (\(!after_bootmem\|after_bootmem == 0\|likely(!after_bootmem)\)) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
-|
-if (!after_bootmem) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
-|
-if (!after_bootmem && E) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
-|
-if (E && !after_bootmem) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
-|
-if (\(!after_bootmem && E\|E && !after_bootmem\)) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
-|
-if (after_bootmem) S else { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
-)
+def pgt_guard(p):
+    pgt_guarded.update((q.file, q.line, q.column) for q in p)
 
-@pgt_after_bootmem_return exists@
-symbol x86_init, mapping, pagetable_reserve, after_bootmem;
-identifier l;
-position p;
-@@
-(
-if (\(after_bootmem\|unlikely(after_bootmem)\)) { ... return ...; }
-|
-if (\(after_bootmem\|unlikely(after_bootmem)\)) { ... return; }
-|
-if (\(after_bootmem\|unlikely(after_bootmem)\)) goto l;
-|
-BUG_ON(after_bootmem);
-)
-... when any
-x86_init.mapping.pagetable_reserve@p(...)
+def pgt_unguarded(p):
+    return (p[0].file, p[0].line, p[0].column) not in pgt_guarded
 
 @pgt_after_bootmem_helper@
 symbol x86_init, mapping, pagetable_reserve;
@@ -64,60 +42,73 @@ helper(...) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
 @pgt_after_bootmem_helped@
 symbol after_bootmem;
 identifier pgt_after_bootmem_helper.helper;
-position pgt_after_bootmem_helper.p;
+statement S;
+position q;
 @@
-if (!after_bootmem) { <+... helper(...) ...+> }
+(
+if@q (<+... \(!after_bootmem\|after_bootmem == 0\) ...+>) { <+... helper(...) ...+> } else S
+|
+if@q (<+... \(!after_bootmem\|after_bootmem == 0\) ...+>) { <+... helper(...) ...+> }
+)
 
-@script:python depends on pgt_after_bootmem_helped@
+@script:python@
 p << pgt_after_bootmem_helper.p;
+q << pgt_after_bootmem_helped.q;
 @@
-for q in p:
-    pgt_after_bootmem_ok.add((q.file, q.line, q.column))
+pgt_guard(p)
+
+@pgt_after_bootmem_if exists@
+symbol x86_init, mapping, pagetable_reserve, after_bootmem;
+statement S;
+identifier l;
+position p;
+@@
+(
+if (<+... \(!after_bootmem\|after_bootmem == 0\) ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
+|
+if (<+... \(!after_bootmem\|after_bootmem == 0\) ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+|
+if (<+... after_bootmem ...+>) S else { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+|
+if (<+... after_bootmem ...+>) { ... \(return ...;\|return;\|goto l;\) }
+... when any
+x86_init.mapping.pagetable_reserve@p(...)
+|
+BUG_ON(after_bootmem);
+... when any
+x86_init.mapping.pagetable_reserve@p(...)
+)
 
 @script:python@
 p << pgt_after_bootmem_if.p;
 @@
-for q in p:
-    pgt_after_bootmem_ok.add((q.file, q.line, q.column))
+pgt_guard(p)
 
-@script:python@
-p << pgt_after_bootmem_return.p;
-@@
-for q in p:
-    pgt_after_bootmem_ok.add((q.file, q.line, q.column))
-
-@pgt_after_bootmem@
+@pgt_after_bootmem depends on report || org || context@
 symbol x86_init, mapping, pagetable_reserve;
-position p;
-@@
-x86_init.mapping.pagetable_reserve@p(...)
-
-@script:python@
-p << pgt_after_bootmem.p;
-@@
-if (p[0].file, p[0].line, p[0].column) in pgt_after_bootmem_ok:
-    cocci.include_match(False)
-
-@depends on context@
-position pgt_after_bootmem.p;
+position p : script:python() { pgt_unguarded(p) };
 @@
 * x86_init.mapping.pagetable_reserve@p(...)
 
-@depends on patch@
-symbol after_bootmem;
-expression list args;
-position pgt_after_bootmem.p;
+// Under another condition on after_bootmem it would never run.
+
+@pgt_after_bootmem_other@
+symbol x86_init, mapping, pagetable_reserve, after_bootmem;
+position p;
 @@
-- x86_init.mapping.pagetable_reserve@p(args);
+if (<+... after_bootmem ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+
+@depends on patch@
+symbol x86_init, mapping, pagetable_reserve, after_bootmem;
+expression list args;
+position p != pgt_after_bootmem_other.p;
+position q : script:python() { pgt_unguarded(q) };
+@@
+- x86_init.mapping.pagetable_reserve@p@q(args);
 + if (!after_bootmem)
 +	x86_init.mapping.pagetable_reserve(args);
 
-@script:python depends on report@
+@script:python depends on report || org@
 p << pgt_after_bootmem.p;
 @@
-coccilib.report.print_report(p[0], "pgt_after_bootmem: x86_init.mapping.pagetable_reserve can run when after_bootmem is set (guarantee E)")
-
-@script:python depends on org@
-p << pgt_after_bootmem.p;
-@@
-coccilib.org.print_todo(p[0], "pgt_after_bootmem: x86_init.mapping.pagetable_reserve can run when after_bootmem is set (guarantee E)")
+say(p[0], "pgt_after_bootmem: x86_init.mapping.pagetable_reserve can run when after_bootmem is set, and its code is gone")

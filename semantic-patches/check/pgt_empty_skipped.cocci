@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/// The hook runs also for a buffer of which no page was used. Linux 2.6.39 to
-/// 3.8 leave it out then, and under Xen the whole buffer stays read-only while
-/// memblock hands it out.
+/// The hook runs also for a buffer of which no page was used: whoever opened it
+/// need not know whether the platform has something to undo. Linux 2.6.39 to 3.8
+/// leave it out then, and their mask stays armed over all of the buffer.
 ///
-/// Guarantee: E
 // Known false positives: none known.
 // Confidence: High
 // Options: --no-includes --include-headers
@@ -14,7 +13,15 @@ virtual org
 virtual context
 virtual patch
 
-@pgt_empty_skipped@
+@initialize:python depends on report@
+@@
+say = coccilib.report.print_report
+
+@initialize:python depends on org@
+@@
+say = coccilib.org.print_todo
+
+@pgt_empty_skipped depends on report || org || context@
 symbol x86_init, mapping, pagetable_reserve;
 identifier buf = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
 		   e820_table_start, e820_table_end, e820_table_top };
@@ -22,88 +29,63 @@ statement S;
 position p;
 @@
 (
-if@p (<+... buf ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+* if@p (<+... buf ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 |
-if@p (<+... buf ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+* if@p (<+... buf ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 )
 
-@depends on context@
-position pgt_empty_skipped.p;
-statement S, S2;
-@@
-(
-* if@p (...) S
-|
-* if@p (...) S else S2
-)
-
-@depends on patch@
-symbol after_bootmem;
-identifier start = { pgt_buf_start, e820_table_start };
-identifier end = { pgt_buf_end, e820_table_end };
-position pgt_empty_skipped.p;
-statement S, S2;
-@@
-(
-- if@p (!after_bootmem && \(end > start\|start < end\|end != start\|start != end\))
-+ if (!after_bootmem)
-  S else S2
-|
-- if@p (!after_bootmem && \(end > start\|start < end\|end != start\|start != end\))
-+ if (!after_bootmem)
-  S
-|
-- if@p (\(end > start\|start < end\|end != start\|start != end\) && !after_bootmem)
-+ if (!after_bootmem)
-  S
-|
-- if@p (\(end > start\|start < end\|end != start\|start != end\))
-  S
-)
-
-@script:python depends on report@
-p << pgt_empty_skipped.p;
-@@
-coccilib.report.print_report(p[0], "pgt_empty_skipped: no x86_init.mapping.pagetable_reserve for a buffer that stayed empty (guarantee E)")
-
-@script:python depends on org@
-p << pgt_empty_skipped.p;
-@@
-coccilib.org.print_todo(p[0], "pgt_empty_skipped: no x86_init.mapping.pagetable_reserve for a buffer that stayed empty (guarantee E)")
-
-@pgt_empty_skipped_return exists@
+@pgt_empty_skipped_return depends on report || org || context exists@
 symbol x86_init, mapping, pagetable_reserve;
 identifier buf = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
 		   e820_table_start, e820_table_end, e820_table_top };
 position p;
 @@
-find_early_table_space(...)
-... when any
-    when != x86_init.mapping.pagetable_reserve(...)
-if@p (<+... buf ...+>) { ... return ...; }
-... when any
-x86_init.mapping.pagetable_reserve(...)
-
-@depends on context@
-position pgt_empty_skipped_return.p;
-statement S;
-@@
-* if@p (...) S
+  find_early_table_space(...)
+  ... when any
+      when != x86_init.mapping.pagetable_reserve(...)
+* if@p (<+... buf ...+>) { ... return ...; }
+  ... when any
+  x86_init.mapping.pagetable_reserve(...)
 
 @depends on patch@
+symbol x86_init, mapping, pagetable_reserve, after_bootmem;
 identifier start = { pgt_buf_start, e820_table_start };
 identifier end = { pgt_buf_end, e820_table_end };
-position pgt_empty_skipped_return.p;
 statement S;
 @@
-- if@p (\(end == start\|start == end\|end <= start\|start >= end\)) S
+(
+- if (!after_bootmem && \(end > start\|end != start\))
++ if (!after_bootmem)
+  { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+  else S
+|
+- if (!after_bootmem && \(end > start\|end != start\))
++ if (!after_bootmem)
+  { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+|
+- if (\(end > start\|end != start\) && !after_bootmem)
++ if (!after_bootmem)
+  { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+|
+- if (\(end > start\|end != start\))
+  x86_init.mapping.pagetable_reserve(...);
+)
 
-@script:python depends on report@
+@depends on patch@
+symbol x86_init, mapping, pagetable_reserve;
+identifier start = { pgt_buf_start, e820_table_start };
+identifier end = { pgt_buf_end, e820_table_end };
+@@
+  find_early_table_space(...);
+  ... when any
+- if (\(end == start\|end <= start\)) { ... return ...; }
+
+@script:python depends on report || org@
+p << pgt_empty_skipped.p;
+@@
+say(p[0], "pgt_empty_skipped: no x86_init.mapping.pagetable_reserve for a buffer that stayed empty: it is never closed")
+
+@script:python depends on report || org@
 p << pgt_empty_skipped_return.p;
 @@
-coccilib.report.print_report(p[0], "pgt_empty_skipped: no x86_init.mapping.pagetable_reserve for a buffer that stayed empty (guarantee E)")
-
-@script:python depends on org@
-p << pgt_empty_skipped_return.p;
-@@
-coccilib.org.print_todo(p[0], "pgt_empty_skipped: no x86_init.mapping.pagetable_reserve for a buffer that stayed empty (guarantee E)")
+say(p[0], "pgt_empty_skipped: no x86_init.mapping.pagetable_reserve for a buffer that stayed empty: it is never closed")

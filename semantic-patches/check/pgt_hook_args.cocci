@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/// The hook is called with the physical addresses in bytes of the first page
-/// table and of what follows the last one: PFN_PHYS(pgt_buf_start) and
+/// The hook is called with the physical addresses in bytes of the first page table
+/// and of what follows the last one: PFN_PHYS(pgt_buf_start) and
 /// PFN_PHYS(pgt_buf_end). Frame numbers, the top of the buffer, the two in the
-/// wrong order or a type of 32 bits on the way reserve other memory.
+/// wrong order or a type of 32 bits on the way reserve other memory, and page
+/// tables are handed out as free memory.
 ///
-/// Guarantee: C
-// Known false positives: addresses that another function computed.
+// Looked at is what names the limits; addresses that a helper computed are not.
+// Known false positives: none known.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
@@ -15,107 +16,50 @@ virtual org
 virtual context
 virtual patch
 
-@initialize:python@
+@initialize:python depends on report@
 @@
-import re
+say = coccilib.report.print_report
 
-pgt_hook_args_types = {}
-pgt_hook_args_values = {}
+@initialize:python depends on org@
+@@
+say = coccilib.org.print_todo
 
-# What is wrong with an argument that should be PFN_PHYS(want), if anything is.
-def pgt_hook_args_wrong(p, arg, want, depth=3):
-    narrow = r"\(\s*(u32|uint32_t|s32|int|(unsigned\s+)?long|unsigned(\s+int)?)\s*\)"
-    wide = r"\((u64|phys_addr_t|resource_size_t|unsignedlonglong)\)"
-    arg = re.sub(r"\s*([()])\s*", r"\1", arg)
-    key = (p.file, p.current_element, arg)
-    if re.match(narrow, "(%s)" % pgt_hook_args_types.get(key, "")):
-        return "%s can have 32 bits" % arg
-    if key in pgt_hook_args_values and depth:
-        return pgt_hook_args_wrong(p, pgt_hook_args_values[key], want, depth - 1)
-    if re.search(narrow, arg):
-        return "%s can be truncated to 32 bits" % arg
-    bare = re.sub(r"\s", "", arg).replace("*PAGE_SIZE", "<<PAGE_SHIFT")
-    for name in ["pgt_buf_", "e820_table_"]:
-        other = {"start": "end", "end": "start"}[want]
-        if bare in ["PFN_PHYS(%s%s)" % (name, want),
-                    "__pfn_to_phys(%s%s)" % (name, want)]:
-            return None
-        if re.match(r"\(*%s(%s|\(%s\))\)*<<PAGE_SHIFT\)*$" %
-                    (wide, name + want, name + want), bare):
-            return None
-        if name + "top" in arg:
-            return "%s is the top of the buffer, not the end of its tables" % arg
-        if name + other in arg and name + want not in arg:
-            return "%s stands where %s%s belongs" % (arg, name, want)
-        if bare in ["%s%s" % (name, want)]:
-            return "%s is a frame number, not an address" % arg
-        if "%s%s<<PAGE_SHIFT" % (name, want) in bare:
-            return "%s is shifted before it has 64 bits" % arg
-    return "%s is not PFN_PHYS(pgt_buf_%s)" % (arg, want)
-
-def pgt_hook_args_text(p, start, end):
-    wrong = [w for w in [pgt_hook_args_wrong(p, start, "start"),
-                         pgt_hook_args_wrong(p, end, "end")] if w]
-    return wrong and ("pgt_hook_args: " + ", ".join(wrong) + " (guarantee C)")
-
-@pgt_hook_args_local@
+@pgt_hook_args_ok@
 symbol x86_init, mapping, pagetable_reserve;
-identifier x;
+identifier start = { pgt_buf_start, e820_table_start };
+identifier end = { pgt_buf_end, e820_table_end };
+position p;
 @@
-x86_init.mapping.pagetable_reserve(..., x, ...)
+x86_init.mapping.pagetable_reserve@p(<+... start ...+>, <+... end ...+>)
 
-@pgt_hook_args_type@
-identifier pgt_hook_args_local.x;
-type T;
-expression E;
+@pgt_hook_args disable drop_cast@
+symbol x86_init, mapping, pagetable_reserve;
+identifier start = { pgt_buf_start, e820_table_start };
+identifier end = { pgt_buf_end, e820_table_end };
+identifier top = { pgt_buf_top, e820_table_top };
+typedef u32;
+idexpression {u32, unsigned int, int, unsigned long, long} narrow;
+type T = { u32, unsigned int, int, unsigned long, long };
+type W;
+expression E, N;
+position q != pgt_hook_args_ok.p;
 position p;
 @@
 (
-T x@p;
+x86_init.mapping.pagetable_reserve@p(\(start\|end\|top\|narrow\|(T)E\), ...)
 |
-T x@p = E;
-)
-
-@script:python@
-T << pgt_hook_args_type.T;
-x << pgt_hook_args_local.x;
-p << pgt_hook_args_type.p;
-@@
-pgt_hook_args_types[p[0].file, p[0].current_element, str(x)] = str(T)
-
-@pgt_hook_args_value@
-identifier pgt_hook_args_local.x;
-type T;
-expression E;
-position p;
-@@
-(
-T x@p = E;
+x86_init.mapping.pagetable_reserve@p(E, \(start\|end\|top\|narrow\|(T)N\))
 |
-x@p = E
+x86_init.mapping.pagetable_reserve@p(\(start << PAGE_SHIFT\|(W)(start << PAGE_SHIFT)\|start * PAGE_SIZE\), ...)
+|
+x86_init.mapping.pagetable_reserve@p(E, \(end << PAGE_SHIFT\|(W)(end << PAGE_SHIFT)\|end * PAGE_SIZE\))
+|
+x86_init.mapping.pagetable_reserve@p(<+... \(start + N\|start - N\) ...+>, ...)
+|
+x86_init.mapping.pagetable_reserve@p(E, <+... \(top\|end + N\|end - N\) ...+>)
+|
+x86_init.mapping.pagetable_reserve@p@q(<+... \(end\|top\) ...+>, ...)
 )
-
-@script:python@
-x << pgt_hook_args_local.x;
-E << pgt_hook_args_value.E;
-p << pgt_hook_args_value.p;
-@@
-pgt_hook_args_values[p[0].file, p[0].current_element, str(x)] = str(E)
-
-@pgt_hook_args@
-symbol x86_init, mapping, pagetable_reserve;
-expression start, end;
-position p;
-@@
-x86_init.mapping.pagetable_reserve@p(start, end)
-
-@script:python@
-p << pgt_hook_args.p;
-start << pgt_hook_args.start;
-end << pgt_hook_args.end;
-@@
-if not pgt_hook_args_text(p[0], start, end):
-    cocci.include_match(False)
 
 @depends on context@
 symbol x86_init, mapping, pagetable_reserve;
@@ -123,9 +67,25 @@ position pgt_hook_args.p;
 @@
 * x86_init.mapping.pagetable_reserve@p(...)
 
+// The end, kept when the buffer had just been opened: nothing is reserved.
+
+@pgt_hook_args_kept depends on report || org || context exists@
+symbol x86_init, mapping, pagetable_reserve;
+identifier x, end = { pgt_buf_end, e820_table_end };
+type T;
+position p;
+@@
+  find_early_table_space(...)
+  ... when != kernel_physical_mapping_init(...)
+  \(x = <+... end ...+>;\|T x = <+... end ...+>;\)
+  ... when != x = ...
+  kernel_physical_mapping_init(...)
+  ... when != x = ...
+* x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>)
+
 @depends on patch@
 symbol x86_init, mapping, pagetable_reserve;
-symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
+symbol pgt_buf_start, pgt_buf_end;
 symbol e820_table_start, e820_table_end, e820_table_top;
 position pgt_hook_args.p;
 @@
@@ -141,16 +101,13 @@ position pgt_hook_args.p;
   )
 )
 
-@script:python depends on report@
+@script:python depends on report || org@
 p << pgt_hook_args.p;
-start << pgt_hook_args.start;
-end << pgt_hook_args.end;
 @@
-coccilib.report.print_report(p[0], pgt_hook_args_text(p[0], start, end))
+say(p[0], "pgt_hook_args: not PFN_PHYS() of the start and of the end of the buffer, or not in 64 bits: other memory is reserved than the page tables")
 
-@script:python depends on org@
-p << pgt_hook_args.p;
-start << pgt_hook_args.start;
-end << pgt_hook_args.end;
+@script:python depends on report || org@
+p << pgt_hook_args_kept.p;
+x << pgt_hook_args_kept.x;
 @@
-coccilib.org.print_todo(p[0], pgt_hook_args_text(p[0], start, end))
+say(p[0], "pgt_hook_args: %s is the end of the buffer as it was before the mapping: no page table is reserved" % x)

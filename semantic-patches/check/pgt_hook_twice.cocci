@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/// The hook runs once for each buffer that was opened. The second time the
-/// spare pages are free memory already and may be somebody's page tables.
+/// The hook runs once for each buffer that was opened. The second time the spare
+/// pages are free memory already and may be somebody's page tables, and they are
+/// made writable again.
 ///
-/// Guarantee: E
 // Known false positives: the buffer opened again between the two by another
 // function than find_early_table_space().
 // Confidence: High
@@ -14,34 +14,30 @@ virtual org
 virtual context
 virtual patch
 
-@pgt_hook_twice exists@
-symbol x86_init, mapping, pagetable_reserve;
-position p, q;
+@initialize:python depends on report@
 @@
-x86_init.mapping.pagetable_reserve@p(...)
-... when != find_early_table_space(...)
-x86_init.mapping.pagetable_reserve@q(...)
+say = coccilib.report.print_report
 
-@depends on context@
-position pgt_hook_twice.q;
+@initialize:python depends on org@
 @@
-* x86_init.mapping.pagetable_reserve@q(...)
+say = coccilib.org.print_todo
+
+@pgt_hook_twice depends on report || org || context exists@
+symbol x86_init, mapping, pagetable_reserve;
+position p;
+@@
+  x86_init.mapping.pagetable_reserve(...)
+  ... when != find_early_table_space(...)
+* x86_init.mapping.pagetable_reserve@p(...)
 
 @depends on patch@
-position pgt_hook_twice.p, pgt_hook_twice.q;
+symbol x86_init, mapping, pagetable_reserve;
 @@
-  x86_init.mapping.pagetable_reserve@p(...);
+  x86_init.mapping.pagetable_reserve(...);
   ...
-- x86_init.mapping.pagetable_reserve@q(...);
+- x86_init.mapping.pagetable_reserve(...);
 
-@script:python depends on report@
+@script:python depends on report || org@
 p << pgt_hook_twice.p;
-q << pgt_hook_twice.q;
 @@
-coccilib.report.print_report(q[0], "pgt_hook_twice: x86_init.mapping.pagetable_reserve runs again for the buffer that it closed on line %s (guarantee E)" % p[0].line)
-
-@script:python depends on org@
-p << pgt_hook_twice.p;
-q << pgt_hook_twice.q;
-@@
-coccilib.org.print_todo(q[0], "pgt_hook_twice: x86_init.mapping.pagetable_reserve runs again for the buffer that it closed on line %s (guarantee E)" % p[0].line)
+say(p[0], "pgt_hook_twice: x86_init.mapping.pagetable_reserve runs again for a buffer that it has closed: its spare pages are in use by now")

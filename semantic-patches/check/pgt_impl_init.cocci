@@ -2,7 +2,7 @@
 /// An implementation of x86_init.mapping.pagetable_reserve is __init: it calls
 /// memblock and reads the limits of the buffer, which are gone after boot.
 ///
-/// Guarantee: D
+// An implementation is what is registered, or is named *pagetable_reserve.
 // Known false positives: none known.
 // Confidence: High
 // Options: --no-includes --include-headers
@@ -13,9 +13,23 @@ virtual org
 virtual context
 virtual patch
 
+@initialize:python depends on report@
+@@
+say = coccilib.report.print_report
+
+@initialize:python depends on org@
+@@
+say = coccilib.org.print_todo
+
 @initialize:python@
 @@
-pgt_impl_init_names = set()
+pgt_hooks = set()
+
+def pgt_hook(name):
+    return name in pgt_hooks or name.endswith("pagetable_reserve")
+
+def pgt_in_hook(p):
+    return pgt_hook(p[0].current_element)
 
 @pgt_impl_init_set@
 symbol x86_init, mapping, pagetable_reserve;
@@ -26,9 +40,8 @@ x86_init.mapping.pagetable_reserve = f
 @script:python@
 f << pgt_impl_init_set.f;
 @@
-pgt_impl_init_names.add(str(f))
+pgt_hooks.add(f)
 
-// spatch finds the files to look at by the names that a rule spells out.
 
 @pgt_impl_init_here@
 symbol x86_init, mapping, pagetable_reserve, native_pagetable_reserve;
@@ -45,43 +58,27 @@ position p;
 @@
 T __init f@p(...) { ... }
 
-@pgt_impl_init depends on ever pgt_impl_init_here@
-identifier f, start, end;
+@pgt_impl_init depends on ever pgt_impl_init_here && (report || org || context)@
+identifier f : script:python() { pgt_hook(f) };
+identifier start, end;
 type T, T1, T2;
 position p != pgt_impl_init_right.p;
 @@
-T f@p(T1 start, T2 end) { ... }
+* T f@p(T1 start, T2 end) { ... }
 
-@script:python@
-f << pgt_impl_init.f;
-@@
-if f not in pgt_impl_init_names and not str(f).endswith("pagetable_reserve"):
-    cocci.include_match(False)
-
-@depends on context@
-identifier f;
-position pgt_impl_init.p;
-@@
-* f@p(...) { ... }
-
-@depends on patch@
+@depends on patch && ever pgt_impl_init_here@
 attribute name __init;
-identifier f;
-type T;
-position pgt_impl_init.p;
+identifier f : script:python() { pgt_hook(f) };
+identifier start, end;
+type T, T1, T2;
+position p != pgt_impl_init_right.p;
 @@
 T
 + __init
-f@p(...) { ... }
+f@p(T1 start, T2 end) { ... }
 
-@script:python depends on report@
+@script:python depends on report || org@
 f << pgt_impl_init.f;
 p << pgt_impl_init.p;
 @@
-coccilib.report.print_report(p[0], "pgt_impl_init: %s() is not __init, and implements x86_init.mapping.pagetable_reserve (guarantee D)" % f)
-
-@script:python depends on org@
-f << pgt_impl_init.f;
-p << pgt_impl_init.p;
-@@
-coccilib.org.print_todo(p[0], "pgt_impl_init: %s() is not __init, and implements x86_init.mapping.pagetable_reserve (guarantee D)" % f)
+say(p[0], "pgt_impl_init: %s() is not __init, and uses what is gone after boot" % f)

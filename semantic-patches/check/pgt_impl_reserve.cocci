@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/// An implementation of x86_init.mapping.pagetable_reserve reserves exactly
-/// what it is given, [start, end), on every path: by native_pagetable_reserve()
-/// or in memblock. Less, and page tables are handed out as free memory; up to
-/// the top of the buffer, and the spare pages are lost.
+/// An implementation of x86_init.mapping.pagetable_reserve reserves exactly what it
+/// is given, [start, end), on every path: by native_pagetable_reserve(), by the hook
+/// that was there before, or in memblock. Less, and page tables are handed out as
+/// free memory; up to the top of the buffer, and the spare pages are lost.
 ///
-/// Guarantee: C
+// An implementation is what is registered, or is named *pagetable_reserve.
 // Known false positives: the range reserved by a function of another name.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
@@ -13,11 +13,24 @@
 virtual report
 virtual org
 virtual context
-virtual patch
+
+@initialize:python depends on report@
+@@
+say = coccilib.report.print_report
+
+@initialize:python depends on org@
+@@
+say = coccilib.org.print_todo
 
 @initialize:python@
 @@
-pgt_impl_reserve_names = set()
+pgt_hooks = set()
+
+def pgt_hook(name):
+    return name in pgt_hooks or name.endswith("pagetable_reserve")
+
+def pgt_in_hook(p):
+    return pgt_hook(p[0].current_element)
 
 @pgt_impl_reserve_set@
 symbol x86_init, mapping, pagetable_reserve;
@@ -28,107 +41,83 @@ x86_init.mapping.pagetable_reserve = f
 @script:python@
 f << pgt_impl_reserve_set.f;
 @@
-pgt_impl_reserve_names.add(str(f))
+pgt_hooks.add(f)
 
-// spatch finds the files to look at by the names that a rule spells out, not by
-// those in a set.
 
 @pgt_impl_reserve_here@
-symbol x86_init, mapping, pagetable_reserve, native_pagetable_reserve;
-symbol pgt_buf_top, e820_table_top;
+symbol pgt_buf_top, e820_table_top, native_pagetable_reserve;
 @@
-\(x86_init.mapping.pagetable_reserve\|native_pagetable_reserve\|
-  pgt_buf_top\|e820_table_top\)
+\(native_pagetable_reserve\|pgt_buf_top\|e820_table_top\)
 
-@pgt_impl_reserve_impl depends on ever pgt_impl_reserve_here@
-identifier f, start, end;
+@pgt_impl_reserve_kept@
+symbol x86_init, mapping, pagetable_reserve;
+identifier kept;
+@@
+kept = x86_init.mapping.pagetable_reserve
+
+@pgt_impl_reserve_chained@
+identifier pgt_impl_reserve_kept.kept, f, start, end;
 type T1, T2;
 position p;
 @@
-f@p(T1 start, T2 end) { ... }
+f@p(T1 start, T2 end) { ... kept(start, end); ... }
 
-@script:python@
-f << pgt_impl_reserve_impl.f;
+@pgt_impl_reserve_sized@
+identifier f, start, end, size;
+type T1, T2, T;
+position p;
 @@
-if f not in pgt_impl_reserve_names and not str(f).endswith("pagetable_reserve"):
-    cocci.include_match(False)
-
-@pgt_impl_reserve exists@
-identifier pgt_impl_reserve_impl.f;
-identifier pgt_impl_reserve_impl.start, pgt_impl_reserve_impl.end;
-type pgt_impl_reserve_impl.T1, pgt_impl_reserve_impl.T2;
-position pgt_impl_reserve_impl.p;
-position q;
-@@
-f@p@q(T1 start, T2 end)
+f@p(T1 start, T2 end)
 {
+	...
+	\(T size = end - start;\|size = end - start;\)
+	... when != size = ...
+	memblock_reserve(start, size);
+	...
+}
+
+@pgt_impl_reserve depends on ever pgt_impl_reserve_here && (report || org || context) exists@
+identifier f : script:python() { pgt_hook(f) };
+identifier start, end;
+type T1, T2;
+position p != { pgt_impl_reserve_chained.p, pgt_impl_reserve_sized.p };
+@@
+* f@p(T1 start, T2 end)
+  {
 	... when != native_pagetable_reserve(start, end)
 	    when != memblock_x86_reserve_range(start, end, ...)
 	    when != memblock_reserve(start, end - start)
 	    when != reserve_early(start, end, ...)
 	    when != if (<+... end ...+>) { <+... \(native_pagetable_reserve(start, end)\|memblock_x86_reserve_range(start, end, ...)\|memblock_reserve(start, end - start)\|reserve_early(start, end, ...)\) ...+> }
-}
+  }
 
-@depends on context@
-identifier f;
-position pgt_impl_reserve.q;
-@@
-* f@q(...) { ... }
-
-@script:python depends on report@
-f << pgt_impl_reserve_impl.f;
-q << pgt_impl_reserve.q;
-@@
-coccilib.report.print_report(q[0], "pgt_impl_reserve: %s() does not reserve the [start, end) that it is given, or not on every path (guarantee C)" % f)
-
-@script:python depends on org@
-f << pgt_impl_reserve_impl.f;
-q << pgt_impl_reserve.q;
-@@
-coccilib.org.print_todo(q[0], "pgt_impl_reserve: %s() does not reserve the [start, end) that it is given, or not on every path (guarantee C)" % f)
-
-@pgt_impl_reserve_moved exists@
-identifier pgt_impl_reserve_impl.f;
-identifier pgt_impl_reserve_impl.start, pgt_impl_reserve_impl.end;
+@pgt_impl_reserve_moved depends on ever pgt_impl_reserve_here && (report || org || context) exists@
+identifier f : script:python() { pgt_hook(f) };
+identifier start, end;
 identifier reserve = { native_pagetable_reserve, memblock_x86_reserve_range,
 		       memblock_reserve, reserve_early };
-type pgt_impl_reserve_impl.T1, pgt_impl_reserve_impl.T2;
-position pgt_impl_reserve_impl.p;
-assignment operator aop;
+type T1, T2;
+assignment operator op;
 expression E;
-position q;
+position p;
 @@
-f@p(T1 start, T2 end)
-{
+  f(T1 start, T2 end)
+  {
 	... when any
-(
-	start aop E
-|
-	end aop E
-|
-	end++
-|
-	++end
-)
+	\(start op E\|end op E\|end++\|++end\)
 	... when any
-	reserve@q(start, ...)
+*	reserve@p(start, ...)
 	... when any
-}
+  }
 
-@depends on context@
-identifier f;
-position pgt_impl_reserve_moved.q;
+@script:python depends on report || org@
+p << pgt_impl_reserve.p;
+f << pgt_impl_reserve.f;
 @@
-* f@q(...)
+say(p[0], "pgt_impl_reserve: %s() does not reserve the [start, end) that it is given, or not on every path: memblock hands out page tables, or loses spare pages" % f)
 
-@script:python depends on report@
-f << pgt_impl_reserve_impl.f;
-q << pgt_impl_reserve_moved.q;
+@script:python depends on report || org@
+p << pgt_impl_reserve_moved.p;
+f << pgt_impl_reserve_moved.f;
 @@
-coccilib.report.print_report(q[0], "pgt_impl_reserve: %s() reserves after start or end was moved (guarantee C)" % f)
-
-@script:python depends on org@
-f << pgt_impl_reserve_impl.f;
-q << pgt_impl_reserve_moved.q;
-@@
-coccilib.org.print_todo(q[0], "pgt_impl_reserve: %s() reserves after start or end was moved (guarantee C)" % f)
+say(p[0], "pgt_impl_reserve: %s() reserves after start or end was moved: memblock hands out page tables, or loses spare pages" % f)

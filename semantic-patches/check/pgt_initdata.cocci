@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// The limits of the buffer, and what an implementation of the hook keeps in
-/// __initdata, are read by __init code only.
+/// __initdata, are read by __init code only: they are gone after boot.
 ///
-/// Guarantee: D
 // An implementation that is not __init itself is left to pgt_impl_init.
-// Known false positives: a function without annotation that the compiler places
-// in the section of its only caller; inline functions are left alone.
+// Known false positives: a function without annotation that the compiler places in
+// the section of its only caller; inline functions are left alone.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
 // Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top, e820_table_start
@@ -14,35 +13,42 @@
 virtual report
 virtual org
 virtual context
-virtual patch
+
+@initialize:python depends on report@
+@@
+say = coccilib.report.print_report
+
+@initialize:python depends on org@
+@@
+say = coccilib.org.print_todo
 
 @initialize:python@
 @@
 import re
 
-pgt_initdata_files = {}
-pgt_initdata_hooks = set()
+pgt_lines = {}
+pgt_hooks = set()
 
-# What stands between a function's first line and its body.
-def pgt_initdata_head(p):
-    if p.file not in pgt_initdata_files:
-        with open(p.file, errors="replace") as f:
-            pgt_initdata_files[p.file] = f.read().split("\n")
+def pgt_text(p):
+    if p[0].file not in pgt_lines:
+        with open(p[0].file, errors="replace") as f:
+            pgt_lines[p[0].file] = f.read().split("\n")
+    return pgt_lines[p[0].file]
+
+# A section is an attribute, of which semantic patches see none.
+def pgt_stays(p):
     head = ""
-    for line in pgt_initdata_files[p.file][int(p.current_element_line) - 1:]:
+    for line in pgt_text(p)[int(p[0].current_element_line) - 1:]:
         head += line.split("{")[0] + " "
         if "{" in line:
             break
-    return head
+    return not (p[0].current_element in pgt_hooks or
+                p[0].current_element.endswith("pagetable_reserve") or
+                re.search(r"\b(__\w*init\w*|__ref|__head|\w*inline)\b", head))
 
-def pgt_initdata_ok(p):
-    return p.current_element in pgt_initdata_hooks or \
-           p.current_element.endswith("pagetable_reserve") or \
-           re.search(r"\b(__init\w*|__meminit|__cpuinit|__ref|__head|inline|__always_inline)\b",
-                     pgt_initdata_head(p)) is not None
-
-// spatch finds the files to look at by the names that a rule spells out, not by
-// those in a set.
+def pgt_initdata(p, x):
+    return re.search(r"(?m)^.*\b__initdata\b.*\b%s\b|^.*\b%s\s+__initdata\b"
+                     % (x, x), "\n".join(pgt_text(p)))
 
 @pgt_initdata_here@
 symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
@@ -60,38 +66,20 @@ x86_init.mapping.pagetable_reserve = f
 @script:python@
 f << pgt_initdata_hook.f;
 @@
-pgt_initdata_hooks.add(str(f))
+pgt_hooks.add(str(f))
 
-@pgt_initdata depends on ever pgt_initdata_here@
+@pgt_initdata depends on ever pgt_initdata_here && (report || org || context)@
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
 		     e820_table_start, e820_table_end, e820_table_top };
-position p;
-@@
-limit@p
-
-@script:python@
-p << pgt_initdata.p;
-@@
-if pgt_initdata_ok(p[0]):
-    cocci.include_match(False)
-
-@depends on context@
-identifier limit;
-position pgt_initdata.p;
+position p : script:python() { pgt_stays(p) };
 @@
 * limit@p
 
-@script:python depends on report@
+@script:python depends on report || org@
 p << pgt_initdata.p;
 limit << pgt_initdata.limit;
 @@
-coccilib.report.print_report(p[0], "pgt_initdata: %s() is not __init and reads %s, which is gone after boot (guarantee D)" % (p[0].current_element, limit))
-
-@script:python depends on org@
-p << pgt_initdata.p;
-limit << pgt_initdata.limit;
-@@
-coccilib.org.print_todo(p[0], "pgt_initdata: %s() is not __init and reads %s, which is gone after boot (guarantee D)" % (p[0].current_element, limit))
+say(p[0], "pgt_initdata: %s() is not __init and reads %s, which is gone after boot" % (p[0].current_element, limit))
 
 @pgt_initdata_own depends on ever pgt_initdata_here@
 identifier x, limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
@@ -99,35 +87,15 @@ identifier x, limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
 @@
 x = <+... limit ...+>
 
-@pgt_initdata_use@
+@pgt_initdata_use depends on report || org || context@
 identifier pgt_initdata_own.x;
-position p;
-@@
-x@p
-
-@script:python@
-x << pgt_initdata_own.x;
-p << pgt_initdata_use.p;
-@@
-if pgt_initdata_ok(p[0]) or \
-   not re.search(r"^.*\b__initdata\b.*\b%s\b|^.*\b%s\s+__initdata\b" % (x, x),
-                 "\n".join(pgt_initdata_files[p[0].file]), re.M):
-    cocci.include_match(False)
-
-@depends on context@
-identifier x;
-position pgt_initdata_use.p;
+position p : script:python() { pgt_stays(p) };
 @@
 * x@p
 
-@script:python depends on report@
+@script:python depends on report || org@
 p << pgt_initdata_use.p;
 x << pgt_initdata_own.x;
 @@
-coccilib.report.print_report(p[0], "pgt_initdata: %s() is not __init and reads %s, which is gone after boot (guarantee D)" % (p[0].current_element, x))
-
-@script:python depends on org@
-p << pgt_initdata_use.p;
-x << pgt_initdata_own.x;
-@@
-coccilib.org.print_todo(p[0], "pgt_initdata: %s() is not __init and reads %s, which is gone after boot (guarantee D)" % (p[0].current_element, x))
+if pgt_initdata(p, x):
+    say(p[0], "pgt_initdata: %s() is not __init and reads %s, which is gone after boot" % (p[0].current_element, x))

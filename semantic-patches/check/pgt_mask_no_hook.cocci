@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// A platform whose set_pte maps the buffer read-only up to its top has spare
-/// pages to make writable, and registers a pagetable_reserve that does.
+/// pages to make writable, and registers a pagetable_reserve of its own that
+/// does, always. What stays read-only kills whoever is handed it.
 ///
-/// Guarantee: B
 // The mask is a function that names the top of the buffer and takes the write
-// permission of an entry away, in a file with a set_pte operation.
+// permission of an entry away, in a file with a set_pte operation. Whether a
+// function that registers the hook is called is asked of its own file.
 // Known false positives: a hook that is registered in another directory.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
@@ -13,31 +14,76 @@
 virtual report
 virtual org
 virtual context
-virtual patch
+
+@initialize:python depends on report@
+@@
+say = coccilib.report.print_report
+
+@initialize:python depends on org@
+@@
+say = coccilib.org.print_todo
 
 @initialize:python@
 @@
 import os
 
-pgt_mask_no_hook_set = set()
-pgt_mask_no_hook_ops = set()
-pgt_mask_no_hook_wrprotect = set()
+pgt_no_hook_set = set()
+pgt_no_hook_dead = set()
+pgt_no_hook_ops = set()
+pgt_no_hook_wrprotect = set()
+
+def pgt_no_hook(p):
+    return p[0].file in pgt_no_hook_ops and \
+           (p[0].file, p[0].current_element) in pgt_no_hook_wrprotect and \
+           os.path.dirname(p[0].file) not in pgt_no_hook_set
 
 @pgt_mask_no_hook_top@
 symbol pgt_buf_top, e820_table_top;
 @@
 \(pgt_buf_top\|e820_table_top\)
 
-@pgt_mask_no_hook_set@
+@pgt_mask_no_hook_dead depends on ever pgt_mask_no_hook_top@
 symbol x86_init, mapping, pagetable_reserve;
-position p;
+identifier f;
+type T;
+expression E;
 @@
-x86_init.mapping.pagetable_reserve@p = ...
+static T f(...) { <+... x86_init.mapping.pagetable_reserve = E ...+> }
 
 @script:python@
-p << pgt_mask_no_hook_set.p;
+f << pgt_mask_no_hook_dead.f;
 @@
-pgt_mask_no_hook_set.add(os.path.dirname(p[0].file))
+pgt_no_hook_dead.add(str(f))
+
+@pgt_mask_no_hook_named@
+identifier pgt_mask_no_hook_dead.f;
+position p;
+@@
+f@p
+
+@script:python@
+f << pgt_mask_no_hook_dead.f;
+p << pgt_mask_no_hook_named.p;
+@@
+pgt_no_hook_dead.discard(str(f))
+
+@pgt_mask_no_hook_set@
+symbol x86_init, mapping, pagetable_reserve, native_pagetable_reserve;
+position p, q;
+@@
+(
+x86_init.mapping.pagetable_reserve =@p native_pagetable_reserve
+|
+x86_init.mapping.pagetable_reserve =@q ...
+|
+x86_init.mapping =@q ...
+)
+
+@script:python@
+q << pgt_mask_no_hook_set.q;
+@@
+if q[0].current_element not in pgt_no_hook_dead:
+    pgt_no_hook_set.add(os.path.dirname(q[0].file))
 
 @pgt_mask_no_hook_op depends on ever pgt_mask_no_hook_top@
 identifier set_pte =~ "^set_pte";
@@ -53,7 +99,7 @@ v.set_pte@p = f;
 @script:python@
 p << pgt_mask_no_hook_op.p;
 @@
-pgt_mask_no_hook_ops.add(p[0].file)
+pgt_no_hook_ops.add(p[0].file)
 
 @pgt_mask_no_hook_wrprotect depends on ever pgt_mask_no_hook_top@
 symbol pte_wrprotect, _PAGE_RW;
@@ -64,35 +110,42 @@ position p;
 @script:python@
 p << pgt_mask_no_hook_wrprotect.p;
 @@
-for q in p:
-    pgt_mask_no_hook_wrprotect.add((q.file, q.current_element))
+pgt_no_hook_wrprotect.update((q.file, q.current_element) for q in p)
 
-@pgt_mask_no_hook depends on ever pgt_mask_no_hook_top@
+@pgt_mask_no_hook depends on ever pgt_mask_no_hook_top && (report || org || context)@
 identifier top = { pgt_buf_top, e820_table_top };
-position p;
-@@
-top@p
-
-@script:python@
-p << pgt_mask_no_hook.p;
-@@
-if p[0].file not in pgt_mask_no_hook_ops or \
-   (p[0].file, p[0].current_element) not in pgt_mask_no_hook_wrprotect or \
-   os.path.dirname(p[0].file) in pgt_mask_no_hook_set:
-    cocci.include_match(False)
-
-@depends on context@
-identifier top;
-position pgt_mask_no_hook.p;
+position p : script:python() { pgt_no_hook(p) };
 @@
 * top@p
 
-@script:python depends on report@
-p << pgt_mask_no_hook.p;
+@pgt_mask_no_hook_always forall@
+symbol x86_init, mapping, pagetable_reserve;
+identifier f;
 @@
-coccilib.report.print_report(p[0], "pgt_mask_no_hook: %s() maps spare pages read-only, and no x86_init.mapping.pagetable_reserve is registered to make them writable (guarantee B)" % p[0].current_element)
+f(...)
+{
+	... when any
+	x86_init.mapping.pagetable_reserve = ...;
+	... when any
+}
 
-@script:python depends on org@
+@pgt_mask_no_hook_if depends on ever pgt_mask_no_hook_wrprotect && !pgt_mask_no_hook_always && (report || org || context)@
+symbol x86_init, mapping, pagetable_reserve;
+position p;
+@@
+  if (...)
+  {
+  <+...
+* x86_init.mapping.pagetable_reserve =@p ...
+  ...+>
+  }
+
+@script:python depends on report || org@
 p << pgt_mask_no_hook.p;
 @@
-coccilib.org.print_todo(p[0], "pgt_mask_no_hook: %s() maps spare pages read-only, and no x86_init.mapping.pagetable_reserve is registered to make them writable (guarantee B)" % p[0].current_element)
+say(p[0], "pgt_mask_no_hook: %s() maps spare pages read-only, and no x86_init.mapping.pagetable_reserve is registered to make them writable" % p[0].current_element)
+
+@script:python depends on report || org@
+p << pgt_mask_no_hook_if.p;
+@@
+say(p[0], "pgt_mask_no_hook: registered on a condition only, while spare pages are mapped read-only always")

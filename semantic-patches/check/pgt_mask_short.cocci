@@ -1,32 +1,49 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/// A platform whose set_pte keeps page tables read-only has to cover the buffer
-/// up to its top. A page beyond the end may be mapped now and become a page
-/// table later, and Xen refuses a table that is mapped writable.
+/// A platform whose set_pte keeps page tables read-only covers all of the
+/// buffer, from pgt_buf_start up to pgt_buf_top. A page that it leaves out may
+/// be mapped writable now and become a page table later: Xen refuses it, and the
+/// boot dies of "Bad type".
 ///
-/// Guarantee: A
-// Trees that call the buffer e820_table_* (to 2.6.38) have it below the memory
-// that is being mapped, where the end is enough.
+// The mask is what compares a page with the limits, in a file that takes the
+// write permission of entries away; where it stands in another file, a boot
+// tells. Trees that call the buffer e820_table_* (to 2.6.38) have it below the
+// memory that is being mapped, where the end is enough.
 // Known false positives: a tree of that kind with the later names.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
-// Keywords: pgt_buf_end
+// Keywords: pgt_buf_end, pgt_buf_top
 
 virtual report
 virtual org
 virtual context
 virtual patch
 
+@initialize:python depends on report@
+@@
+say = coccilib.report.print_report
+
+@initialize:python depends on org@
+@@
+say = coccilib.org.print_todo
+
 @initialize:python@
 @@
-pgt_mask_short_wrprotect = set()
-pgt_mask_short_top = set()
+pgt_mask_files = set()
+pgt_mask_functions = set()
 
-@pgt_mask_short_end@
-symbol pgt_buf_end;
+def pgt_mask(p):
+    return p[0].file in pgt_mask_files and \
+           not p[0].current_element.endswith("pagetable_reserve")
+
+def pgt_mask_itself(p):
+    return (p[0].file, p[0].current_element) in pgt_mask_functions
+
+@pgt_mask_short_here@
+symbol pgt_buf_end, pgt_buf_top;
 @@
-pgt_buf_end
+\(pgt_buf_end\|pgt_buf_top\)
 
-@pgt_mask_short_wrprotect depends on ever pgt_mask_short_end@
+@pgt_mask_short_wrprotect depends on ever pgt_mask_short_here@
 symbol pte_wrprotect, _PAGE_RW;
 position p;
 @@
@@ -36,63 +53,89 @@ position p;
 p << pgt_mask_short_wrprotect.p;
 @@
 for q in p:
-    pgt_mask_short_wrprotect.add((q.file, q.current_element))
+    pgt_mask_files.add(q.file)
+    pgt_mask_functions.add((q.file, q.current_element))
 
-@pgt_mask_short_top@
-symbol pgt_buf_top;
-position p;
-@@
-pgt_buf_top@p
+// The limits themselves are compared when it is asked whether there is anything.
 
-@script:python@
-p << pgt_mask_short_top.p;
-@@
-for q in p:
-    pgt_mask_short_top.add((q.file, q.current_element))
-
-@pgt_mask_short@
-symbol pgt_buf_end;
-identifier pfn;
+@pgt_mask_short_ok@
+symbol pgt_buf_top, pgt_buf_start;
+identifier a = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
+identifier b = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
+expression E;
 position p;
 @@
 (
-pfn < pgt_buf_end@p
+E <=@p pgt_buf_top - 1
 |
-pfn <= pgt_buf_end@p
+E <@p pgt_buf_top - pgt_buf_start
+|
+a <@p b
+|
+a >@p b
+|
+a <=@p b
+|
+a >=@p b
 )
 
-@script:python@
-p << pgt_mask_short.p;
+@pgt_mask_short depends on report || org || context@
+symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
+expression E, N;
+type T;
+position p != pgt_mask_short_ok.p;
+position q : script:python() { pgt_mask(q) };
 @@
-key = (p[0].file, p[0].current_element)
-if key not in pgt_mask_short_wrprotect or key in pgt_mask_short_top:
-    cocci.include_match(False)
+(
+* E <@p@q <+... pgt_buf_end ...+>
+|
+* E <=@p@q <+... pgt_buf_end ...+>
+|
+* E >=@p@q <+... pgt_buf_end ...+>
+|
+* E <@p@q <+... pgt_buf_top - N ...+>
+|
+* E <=@p@q <+... pgt_buf_top ...+>
+|
+* E >@p@q pgt_buf_start
+)
 
-@depends on context@
+@pgt_mask_short_local depends on report || org || context@
 symbol pgt_buf_end;
-position pgt_mask_short.p;
+identifier limit;
+type T;
+position q : script:python() { pgt_mask_itself(q) };
 @@
-* pgt_buf_end@p
+(
+* T limit@q = pgt_buf_end;
+|
+* limit@q = pgt_buf_end;
+)
 
 @depends on patch@
-symbol pgt_buf_end;
-identifier pfn;
-position pgt_mask_short.p;
+symbol pgt_buf_end, pgt_buf_top;
+expression E;
+position q : script:python() { pgt_mask(q) };
 @@
 (
-- pfn < pgt_buf_end@p
-+ pfn < pgt_buf_top
+  E <@q
+- pgt_buf_end
++ pgt_buf_top
 |
-- pfn <= pgt_buf_end@p
-+ pfn < pgt_buf_top
+- E <=@q pgt_buf_end
++ E < pgt_buf_top
+|
+  E >=@q
+- pgt_buf_end
++ pgt_buf_top
 )
 
-@script:python depends on report@
-p << pgt_mask_short.p;
+@script:python depends on report || org@
+q << pgt_mask_short.q;
 @@
-coccilib.report.print_report(p[0], "pgt_mask_short: %s() lets pages between the end and the top of the buffer be mapped writable, which become page tables (guarantee A)" % p[0].current_element)
+say(q[0], "pgt_mask_short: %s() does not cover the buffer up to its top: a page of it that is mapped writable becomes a page table, which Xen refuses" % q[0].current_element)
 
-@script:python depends on org@
-p << pgt_mask_short.p;
+@script:python depends on report || org@
+q << pgt_mask_short_local.q;
 @@
-coccilib.org.print_todo(p[0], "pgt_mask_short: %s() lets pages between the end and the top of the buffer be mapped writable, which become page tables (guarantee A)" % p[0].current_element)
+say(q[0], "pgt_mask_short: %s() does not cover the buffer up to its top: a page of it that is mapped writable becomes a page table, which Xen refuses" % q[0].current_element)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/// No set_pte operation, nor anything that it calls, looks for the moment when
-/// the buffer was reserved: it neither asks memblock nor reads the limits of
-/// the buffer to make earlier mappings writable again. Between the reservation
-/// and the next set_pte free memory is read-only, and nothing makes one come in
-/// time. That moment is what x86_init.mapping.pagetable_reserve is for.
+/// No operation on page tables (pv_mmu_ops), nor anything that it calls, looks
+/// for the moment when the buffer was reserved: it neither asks memblock nor
+/// reads the limits of the buffer to make earlier mappings writable again.
+/// Between the reservation and the next such call free memory is read-only, and
+/// nothing makes one come in time. x86_init.mapping.pagetable_reserve is that
+/// moment.
 ///
-/// Guarantee: B
-// Calls are followed for three levels.
+// Calls are followed in the files that name the buffer.
 // Known false positives: none known.
 // Confidence: High
 // Options: --no-includes --include-headers
@@ -16,12 +16,35 @@
 virtual report
 virtual org
 virtual context
-virtual patch
+
+@initialize:python depends on report@
+@@
+say = coccilib.report.print_report
+
+@initialize:python depends on org@
+@@
+say = coccilib.org.print_todo
 
 @initialize:python@
 @@
-pgt_polling_called = set()
+pgt_polling = set()
+pgt_polling_calls = []
 pgt_polling_reads = set()
+
+# Everything that an operation calls, too.
+def pgt_polling_follow():
+    size = -1
+    while size != len(pgt_polling):
+        size = len(pgt_polling)
+        pgt_polling.update(g for f, g in pgt_polling_calls if f in pgt_polling)
+
+def pgt_polled(p):
+    pgt_polling_follow()
+    return p[0].current_element in pgt_polling
+
+def pgt_polled_limits(p):
+    return pgt_polled(p) and \
+           (p[0].file, p[0].current_element) in pgt_polling_reads
 
 @pgt_polling_limit@
 symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
@@ -34,114 +57,55 @@ position p;
 @script:python@
 p << pgt_polling_limit.p;
 @@
-for q in p:
-    pgt_polling_reads.add((q.file, q.current_element))
+pgt_polling_reads.update((q.file, q.current_element) for q in p)
 
 @pgt_polling_op depends on ever pgt_polling_limit@
-identifier set_pte =~ "^set_pte";
-identifier s, v, f;
+symbol pv_mmu_ops;
+identifier op, v, f;
 @@
 (
-struct s v = { .set_pte = f, };
+struct pv_mmu_ops v = { .op = f, };
 |
-v.set_pte = f;
+pv_mmu_ops.op = f;
 )
 
 @script:python@
 f << pgt_polling_op.f;
 @@
-pgt_polling_called.add(str(f))
+pgt_polling.add(str(f))
 
-@pgt_polling_1@
-identifier pgt_polling_op.f;
+@pgt_polling_call depends on ever pgt_polling_op@
 identifier g;
+position p;
 @@
-f(...) { <+... g(...) ...+> }
+g@p(...)
 
 @script:python@
-g << pgt_polling_1.g;
+g << pgt_polling_call.g;
+p << pgt_polling_call.p;
 @@
-pgt_polling_called.add(str(g))
+pgt_polling_calls.append((p[0].current_element, str(g)))
 
-@pgt_polling_2@
-identifier pgt_polling_1.g;
-identifier h;
-@@
-g(...) { <+... h(...) ...+> }
-
-@script:python@
-h << pgt_polling_2.h;
-@@
-pgt_polling_called.add(str(h))
-
-@pgt_polling_3@
-identifier pgt_polling_2.h;
-identifier i;
-@@
-h(...) { <+... i(...) ...+> }
-
-@script:python@
-i << pgt_polling_3.i;
-@@
-pgt_polling_called.add(str(i))
-
-@pgt_polling_ask depends on ever pgt_polling_limit@
+@pgt_polling_ask depends on ever pgt_polling_op && (report || org || context)@
 identifier ask =~ "^memblock_" || =~ "^find_e820_area" || =~ "^early_res";
-position p;
+position p : script:python() { pgt_polled(p) };
 @@
-ask@p(...)
+* ask@p(...)
 
-@script:python@
-p << pgt_polling_ask.p;
-@@
-if p[0].current_element not in pgt_polling_called:
-    cocci.include_match(False)
-
-@depends on context@
-identifier f;
-position pgt_polling_ask.p;
-@@
-* f@p(...)
-
-@script:python depends on report@
-p << pgt_polling_ask.p;
-ask << pgt_polling_ask.ask;
-@@
-coccilib.report.print_report(p[0], "pgt_polling: %s() from a set_pte operation, to find out whether the page tables are reserved (guarantee B)" % ask)
-
-@script:python depends on org@
-p << pgt_polling_ask.p;
-ask << pgt_polling_ask.ask;
-@@
-coccilib.org.print_todo(p[0], "pgt_polling: %s() from a set_pte operation, to find out whether the page tables are reserved (guarantee B)" % ask)
-
-@pgt_polling_undo depends on ever pgt_polling_limit@
+@pgt_polling_undo depends on ever pgt_polling_op && (report || org || context)@
 identifier undo =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
-position p;
+position p : script:python() { pgt_polled_limits(p) };
 @@
-undo@p(...)
+* undo@p(...)
 
-@script:python@
-p << pgt_polling_undo.p;
+@script:python depends on report || org@
+p << pgt_polling_ask.p;
+ask << pgt_polling_ask.ask;
 @@
-if p[0].current_element not in pgt_polling_called or \
-   (p[0].file, p[0].current_element) not in pgt_polling_reads:
-    cocci.include_match(False)
+say(p[0], "pgt_polling: %s() from an operation on page tables, to find out whether the tables are reserved: until then free memory is read-only" % ask)
 
-@depends on context@
-identifier f;
-position pgt_polling_undo.p;
-@@
-* f@p(...)
-
-@script:python depends on report@
+@script:python depends on report || org@
 p << pgt_polling_undo.p;
 undo << pgt_polling_undo.undo;
 @@
-coccilib.report.print_report(p[0], "pgt_polling: %s() from a set_pte operation that reads the limits of the buffer (guarantee B)" % undo)
-
-@script:python depends on org@
-p << pgt_polling_undo.p;
-undo << pgt_polling_undo.undo;
-@@
-coccilib.org.print_todo(p[0], "pgt_polling: %s() from a set_pte operation that reads the limits of the buffer (guarantee B)" % undo)
+say(p[0], "pgt_polling: %s() from an operation on page tables that reads the limits of the buffer: until then free memory is read-only" % undo)

@@ -29,8 +29,8 @@ static __init void xen_mapping_pagetable_reserve(u64 start, u64 end)
 	u64 addr = end;
 
 	while (addr < PFN_PHYS(pgt_buf_top)) {
-		addr += PAGE_SIZE;
-		make_lowmem_page_readwrite(__va(addr)); /* expect: pgt_flip_range */
+		addr += PAGE_SIZE; /* expect: pgt_flip_step */
+		make_lowmem_page_readwrite(__va(addr));
 	}
 
 	native_pagetable_reserve(start, end);
@@ -50,5 +50,5 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: a loop that moves on first
- * check-rule: pgt_flip_range
+ * check-rule: pgt_flip_step
  */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// fault: pgt_flip_range
+// fault: pgt_flip_step
 //
 // The loop moves on before it does anything.
 

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_hook_null
+//
+// NULL by a cast.
+
+@@
+symbol x86_init, mapping, pagetable_reserve;
+@@
+- x86_init.mapping.pagetable_reserve = xen_mapping_pagetable_reserve;
++ x86_init.mapping.pagetable_reserve = (void *)NULL;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// The opener can fail.
+
+@@
+symbol after_bootmem;
+expression list args;
+@@
+  if (!after_bootmem)
+- 	find_early_table_space(args);
++ {
++ 	if (find_early_table_space(args))
++ 		return 0;
++ }
+  else
+  	__acquire(pgt_buf);
