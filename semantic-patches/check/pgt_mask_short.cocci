@@ -100,16 +100,29 @@ position q : script:python() { pgt_mask(q) };
 * E >@p@q pgt_buf_start
 )
 
+// A limit that is the top, but for what is said otherwise.
+
+@pgt_mask_short_top exists@
+symbol pgt_buf_top, pgt_buf_end;
+identifier limit;
+type T;
+position p;
+@@
+\(T limit = pgt_buf_top;\|limit = pgt_buf_top;\)
+... when any
+limit@p = pgt_buf_end;
+
 @pgt_mask_short_local depends on report || org || context@
 symbol pgt_buf_end;
 identifier limit;
 type T;
+position p != pgt_mask_short_top.p;
 position q : script:python() { pgt_mask_itself(q) };
 @@
 (
-* T limit@q = pgt_buf_end;
+* T limit@p@q = pgt_buf_end;
 |
-* limit@q = pgt_buf_end;
+* limit@p@q = pgt_buf_end;
 )
 
 @depends on patch@
