@@ -608,7 +608,8 @@ class Boot:
                 return
         if called or s.in_type(at) or re.search(r"\(\s*\*$", before):
             return			# a declaration
-        if any(source is s and where <= at <= where + len(value) + 80
+        if any(source is s and where <= at <= where + len(value) + 80 and
+               f.name in WORD.findall(value)
                for hangs in self.hangs.values()
                for value, source, where, how in hangs):
             return			# the default of a hook
