@@ -5,7 +5,7 @@
 /// whoever is handed it.
 ///
 // An implementation is what is registered, or is named *pagetable_reserve. A
-// do-while loop is not looked at, since a semantic patch cannot match it.
+// do-while loop is not looked at, since Coccinelle 1.1.1 cannot match it.
 // Known false positives: none known.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
