@@ -352,7 +352,7 @@ END
 chmod +x fake/model/bug-report-old
 "$compare" --platform=model >out 2>err &
 pid=$!
-tries=100
+tries=600
 while [ ! -s sleeper ] && [ $tries -gt 0 ]; do
 	sleep 0.1
 	tries=$((tries - 1))
@@ -419,21 +419,26 @@ for design in old hook; do
 	cat >fake/model/bug-report-$design <<-END
 	#!/bin/sh
 	: >here.$design
-	tries=20
+	tries=\$(cat tries)
 	while [ ! -e here.$other ] && [ \$tries -gt 0 ]; do
 		sleep 0.1
 		tries=\$((tries - 1))
 	done
-	[ -e here.$other ] && echo together
-	sleep 0.3
+	if [ -e here.$other ]; then
+		echo together
+		: >seen.$design
+		while [ ! -e seen.$other ]; do sleep 0.1; done
+	fi
 	rm here.$design
 	printf '@row\tboots\t-\t-\t-\t-\t-\t-\t0\t0\t0\t0\t7\t0\n'
 	END
 	chmod +x fake/model/bug-report-$design
 done
+echo 600 >tries
 run --platform=model --jobs=2
 check 'boots_run_side_by_side' '[ $status -eq 0 ]' \
 	'[ "$(grep -l together build/log/model/* | wc -l)" -eq 2 ]'
+echo 5 >tries
 run --platform=model --jobs=1
 check 'and_one_after_the_other' '[ $status -eq 0 ]' \
 	'! grep -q together build/log/model/*'
