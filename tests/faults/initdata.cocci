@@ -8,7 +8,7 @@ identifier init = xen_init_mmu_ops;
 @@
 + int xen_pfn_is_early_table(unsigned long pfn)
 + {
-+ 	return pfn >= pgt_buf_start && pfn < pgt_buf_end;
++ 	return pfn >= pgt_buf_start && pfn < pgt_buf_top;
 + }
 +
   init(...) { ... }
