@@ -393,18 +393,45 @@ static void added_memory_needs_no_fixmap(void **state)
 	assert_true(is_writable(_pfn((GIB + 3 * MIB) >> PAGE_SHIFT)));
 }
 
-/* Memory is not empty when a machine starts. */
+/* Memory is not empty when a machine starts: all but the last MiBs are mapped. */
+static void map_with_old_content(u64 memory, u64 rest)
+{
+	pfn_t pfn, end = _pfn(memory >> PAGE_SHIFT);
+
+	early_machine(memory, 64 * MIB);
+	for (pfn = pfn_add(end, -(u64)2200); pfn != end; pfn = pfn_add(pfn, 1))
+		memset(mmu_memory(pfn), 0xff, PAGE_SIZE);
+	init_memory_mapping(_phys(0), _phys(memory - rest));
+	assert_true(is_mapped(_pfn((memory - rest - MIB) >> PAGE_SHIFT)));
+	assert_false(is_mapped(_pfn((memory - rest) >> PAGE_SHIFT)));
+}
+
 static void new_tables_are_empty_whatever_the_page_held(void **state)
 {
-	pfn_t pfn, end = _pfn(GIB >> PAGE_SHIFT);
+	(void)state;
+	map_with_old_content(GIB, MIB);
+}
+
+/* The second GiB has no table of level 2 yet, and not all of it is used. */
+static void new_tables_of_level_2_are_empty_too(void **state)
+{
+	(void)state;
+	map_with_old_content(2 * GIB, 4 * MIB);
+}
+
+/* The second range begins in the middle of a table of level 1. */
+static void new_tables_are_empty_below_their_range(void **state)
+{
+	pfn_t pfn, end = _pfn((GIB + 8 * MIB) >> PAGE_SHIFT);
 
 	(void)state;
-	early_machine(GIB, 64 * MIB);
-	for (pfn = pfn_add(end, -(u64)500); pfn != end; pfn = pfn_add(pfn, 1))
+	early_machine(GIB + 8 * MIB, 64 * MIB);
+	init_memory_mapping(_phys(0), _phys(GIB));
+	for (pfn = pfn_add(end, -(u64)100); pfn != end; pfn = pfn_add(pfn, 1))
 		memset(mmu_memory(pfn), 0xff, PAGE_SIZE);
-	init_memory_mapping(_phys(0), _phys(GIB - MIB));
-	assert_true(is_mapped(_pfn((GIB - 2 * MIB) >> PAGE_SHIFT)));
-	assert_false(is_mapped(_pfn((GIB - MIB) >> PAGE_SHIFT)));
+	init_memory_mapping(_phys(GIB + MIB), _phys(GIB + 8 * MIB));
+	assert_false(is_mapped(_pfn(((GIB + MIB) >> PAGE_SHIFT) - 1)));
+	assert_true(is_mapped(_pfn((GIB + MIB) >> PAGE_SHIFT)));
 }
 
 /* The calls that a flip of @spare pages takes. */
@@ -674,6 +701,8 @@ int main(void)
 		cmocka_unit_test(tlb_is_flushed_before_the_hook),
 		cmocka_unit_test(added_memory_needs_no_fixmap),
 		cmocka_unit_test(new_tables_are_empty_whatever_the_page_held),
+		cmocka_unit_test(new_tables_of_level_2_are_empty_too),
+		cmocka_unit_test(new_tables_are_empty_below_their_range),
 		cmocka_unit_test(spare_pages_are_flipped_in_batches),
 		cmocka_unit_test(flipped_pages_are_flushed),
 		cmocka_unit_test(flip_skips_what_needs_none),
