@@ -47,7 +47,6 @@ identifier reserve = { reserve_early, memblock_x86_reserve_range,
 identifier buf = { pgt_buf_start, pgt_buf_end, e820_table_start,
 		   e820_table_end };
 identifier v;
-type T;
 position p;
 @@
 (

@@ -82,7 +82,6 @@ a >=@p b
 @pgt_mask_short depends on report || org || context@
 symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
 expression E, N;
-type T;
 position p != pgt_mask_short_ok.p;
 position q : script:python() { pgt_mask(q) };
 @@
