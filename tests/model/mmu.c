@@ -31,10 +31,16 @@ static u64 memory_pages;
 static int memory_file;
 static char *memory;
 
-static struct {
-	u64 addr;	/* 0: empty */
+/* Where an address leads to, and the entry of a table that says so. */
+struct translation {
+	const u64 *entry;
 	pfn_t pfn;
 	bool writable;
+};
+
+static struct {
+	u64 addr;	/* 0: empty */
+	struct translation to;
 	bool stale;	/* it is none: what the host still maps */
 } tlb[TLB_ENTRIES];
 static unsigned int tlb_next;
@@ -95,14 +101,15 @@ static void tlb_drop(unsigned int i)
 		return;
 	unmap(tlb[i].addr, PAGE_SIZE);
 	tlb[i].addr = 0;
+	tlb[i].stale = false;
 }
 
 /*
- * Walk the tables in use. *pte gets the entry that decides about @addr, *size
+ * Walk the tables in use. *entry is the one that decides about @addr, *size
  * how many bytes such an entry maps; @allowed what the levels above it allow.
  * Return: whether anything is mapped there.
  */
-static bool walk(u64 addr, u64 *pte, u64 *size, u64 *allowed)
+static bool walk(u64 addr, const u64 **entry, u64 *size, u64 *allowed)
 {
 	u64 frame = machine_top();
 	unsigned int shift = PGDIR_SHIFT;
@@ -112,45 +119,44 @@ static bool walk(u64 addr, u64 *pte, u64 *size, u64 *allowed)
 	for (;; shift -= 9) {
 		if (!machine_page(frame, &pfn))
 			panic("model: a table of %lx is no memory", addr);
-		*pte = mmu_memory(pfn)[(addr >> shift) % PTRS_PER_TABLE];
+		*entry = &mmu_memory(pfn)[(addr >> shift) % PTRS_PER_TABLE];
 		*size = (u64)1 << shift;
-		if (shift == PAGE_SHIFT || !(*pte & _PAGE_PRESENT) ||
-		    (*pte & _PAGE_PSE))
-			return *pte & _PAGE_PRESENT;
-		*allowed &= *pte;
-		frame = (*pte & PTE_PFN_MASK) >> PAGE_SHIFT;
+		if (shift == PAGE_SHIFT || !(**entry & _PAGE_PRESENT) ||
+		    (**entry & _PAGE_PSE))
+			return **entry & _PAGE_PRESENT;
+		*allowed &= **entry;
+		frame = (**entry & PTE_PFN_MASK) >> PAGE_SHIFT;
 	}
 }
 
-/* Where @addr leads to: a page, and whether it may be written to. */
-static bool translate(u64 addr, pfn_t *pfn, bool *writable)
+/* Return: whether anything is mapped at @addr. */
+static bool translate(u64 addr, struct translation *to)
 {
-	u64 pte, size, allowed, frame;
+	u64 size, allowed, frame;
 
-	if (!walk(addr, &pte, &size, &allowed))
+	if (!walk(addr, &to->entry, &size, &allowed))
 		return false;
-	frame = (pte & PTE_PFN_MASK) >> PAGE_SHIFT;
+	frame = (*to->entry & PTE_PFN_MASK) >> PAGE_SHIFT;
 	frame += (addr & (size - 1)) >> PAGE_SHIFT;
-	if (!machine_page(frame, pfn))
+	if (!machine_page(frame, &to->pfn))
 		panic("model: %lx is mapped to frame %lx, which is no memory",
 		      addr, frame);
-	*writable = pte & allowed;
+	to->writable = *to->entry & allowed;
 	return true;
 }
 
-static void tlb_put(unsigned int i, u64 addr, pfn_t pfn, bool writable)
+static void tlb_put(unsigned int i, u64 addr, const struct translation *to)
 {
 	u64 page;
 
-	if (!file_page(pfn, &page))
+	if (!file_page(to->pfn, &page))
 		panic("model: %lx is mapped to pfn %lx, which is not there",
-		      addr, pfn_x(pfn));
+		      addr, pfn_x(to->pfn));
 	tlb[i].addr = addr & PAGE_MASK;
-	tlb[i].pfn = pfn;
-	tlb[i].writable = writable;
+	tlb[i].to = *to;
 	tlb[i].stale = false;
 	if (mmap((void *)(addr & PAGE_MASK), PAGE_SIZE,
-		 writable ? PROT_READ | PROT_WRITE : PROT_READ,
+		 to->writable ? PROT_READ | PROT_WRITE : PROT_READ,
 		 MAP_SHARED | MAP_FIXED | MAP_POPULATE, memory_file,
 		 (off_t)(page << PAGE_SHIFT)) == MAP_FAILED)
 		host_error("cannot fill the TLB");
@@ -162,17 +168,30 @@ static void tlb_put(unsigned int i, u64 addr, pfn_t pfn, bool writable)
  */
 static void tlb_forget(unsigned int i)
 {
-	pfn_t pfn;
-	bool writable;
+	struct translation to;
 
 	if (!mmu_hurry) {
 		tlb_drop(i);
 		return;
 	}
-	if (translate(tlb[i].addr, &pfn, &writable) &&
-	    (tlb[i].pfn != pfn || tlb[i].writable != writable))
-		tlb_put(i, tlb[i].addr, pfn, writable);
+	if (translate(tlb[i].addr, &to)) {
+		if (tlb[i].to.pfn != to.pfn ||
+		    tlb[i].to.writable != to.writable)
+			tlb_put(i, tlb[i].addr, &to);
+		tlb[i].to.entry = to.entry;
+	}
 	tlb[i].stale = true;
+}
+
+void mmu_changed(const u64 *entry)
+{
+	unsigned int i;
+
+	if (!mmu_hurry)
+		return;
+	for (i = 0; i < TLB_ENTRIES; i++)
+		if (tlb[i].stale && (!entry || tlb[i].to.entry == entry))
+			tlb_forget(i);
 }
 
 void mmu_flush(void)
@@ -198,7 +217,7 @@ void mmu_flush_frame(pfn_t pfn)
 	unsigned int i;
 
 	for (i = 0; i < TLB_ENTRIES; i++)
-		if (tlb[i].addr && tlb[i].pfn == pfn)
+		if (tlb[i].addr && tlb[i].to.pfn == pfn)
 			tlb_forget(i);
 }
 
@@ -220,7 +239,7 @@ static bool tlb_has(u64 addr)
 	return i < TLB_ENTRIES && !tlb[i].stale;
 }
 
-static void tlb_fill(u64 addr, pfn_t pfn, bool writable)
+static void tlb_fill(u64 addr, const struct translation *to)
 {
 	unsigned int i = tlb_find(addr);
 
@@ -229,7 +248,7 @@ static void tlb_fill(u64 addr, pfn_t pfn, bool writable)
 		tlb_next = (tlb_next + 1) % TLB_ENTRIES;
 		tlb_drop(i);
 	}
-	tlb_put(i, addr, pfn, writable);
+	tlb_put(i, addr, to);
 }
 
 /*
@@ -245,13 +264,17 @@ static struct {
 
 #define TRAP_FLAG	0x100
 
-static void watch_store(ucontext_t *uc, u64 addr, u64 frame, pfn_t pfn)
+static void watch_store(ucontext_t *uc, u64 addr, u64 frame,
+			const struct translation *to)
 {
+	struct translation let_through = *to;
+
+	let_through.writable = true;
 	watched.addr = addr;
 	watched.frame = frame;
-	watched.page = mmu_memory(pfn);
+	watched.page = mmu_memory(to->pfn);
 	memcpy(watched.before, watched.page, PAGE_SIZE);
-	tlb_fill(addr, pfn, true);
+	tlb_fill(addr, &let_through);
 	uc->uc_mcontext.gregs[REG_EFL] |= TRAP_FLAG;
 }
 
@@ -279,9 +302,8 @@ static void host_fault(int sig, siginfo_t *info, void *context)
 	ucontext_t *uc = context;
 	bool write = uc->uc_mcontext.gregs[REG_ERR] & 2;
 	u64 addr = (u64)info->si_addr;
-	u64 pte, size, allowed, frame;
-	bool writable;
-	pfn_t pfn;
+	struct translation to;
+	u64 frame;
 
 	(void)sig;
 	if (addr - page_offset_base >= space_size()) {
@@ -289,18 +311,17 @@ static void host_fault(int sig, siginfo_t *info, void *context)
 			addr);
 		abort();
 	}
-	if (!walk(addr, &pte, &size, &allowed))
+	if (!translate(addr, &to))
 		boot_page_fault(addr, write, false);
-	frame = (pte & PTE_PFN_MASK) >> PAGE_SHIFT;
-	translate(addr, &pfn, &writable);
-	if (write && !(pte & _PAGE_RW) && machine_takes_stores(frame)) {
-		watch_store(uc, addr, frame, pfn);
+	frame = (*to.entry & PTE_PFN_MASK) >> PAGE_SHIFT;
+	if (write && !(*to.entry & _PAGE_RW) && machine_takes_stores(frame)) {
+		watch_store(uc, addr, frame, &to);
 		return;
 	}
 	/* In the TLB and refused all the same: what is there is read-only. */
-	if (write && (!writable || tlb_has(addr)))
+	if (write && (!to.writable || tlb_has(addr)))
 		boot_page_fault(addr, write, true);
-	tlb_fill(addr, pfn, writable);
+	tlb_fill(addr, &to);
 }
 
 void mmu_catch_faults(void)
@@ -373,10 +394,9 @@ void platform_write(phys_addr_t start, phys_addr_t end)
 
 void platform_store(u64 *p, u64 value)
 {
-	bool writable;
-	pfn_t pfn;
+	struct translation to;
 
-	if (mmu_hurry && translate((u64)p, &pfn, &writable) && writable)
+	if (mmu_hurry && translate((u64)p, &to) && to.writable)
 		return;
 	*(volatile u64 *)p = value;
 }

@@ -64,4 +64,13 @@ void mmu_flush_one(u64 addr);
  */
 void mmu_flush_frame(pfn_t pfn);
 
+/**
+ * mmu_changed() - a table of the guest's has changed
+ * @entry: the entry of level 1 that it is, or NULL for one of a higher level
+ *
+ * No flush: what is in the TLB stays there. But in a hurry the host also maps
+ * what was flushed, and has to follow.
+ */
+void mmu_changed(const u64 *entry);
+
 #endif /* TESTS_MODEL_MMU_H */

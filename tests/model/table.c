@@ -404,6 +404,7 @@ static void replace(u64 mfn, unsigned int level, unsigned int slot, u64 val)
 	u64 *entry = &frame_memory(mfn)[slot], old = *entry;
 
 	set(entry, val);
+	mmu_changed(level > 1 ? NULL : entry);
 	count_word(mfn, slot, old, false);
 	count_word(mfn, slot, val, true);
 	put_entry(mfn, level, old);

@@ -734,6 +734,33 @@ static void stale_translation_faults_until_it_is_flushed(void **state)
 	assert_false(faults(va_of(PAGE), true));
 }
 
+/*
+ * What was flushed while nothing was mapped needs no flush when something is
+ * again; nor in a hurry, where the host has gone on mapping what was there.
+ */
+static void flushed_translation_is_made_anew(void **state)
+{
+	u64 va = va_of(PAGE);
+
+	(void)state;
+	mmu_catch_faults();
+	content(PAGE)[0] = 1;
+	content(PAGE + 1)[0] = 2;
+	for (int hurry = 0; hurry < 2; hurry++) {
+		mmu_hurry = hurry;
+		assert_int_equal(*(volatile u64 *)va, 1);
+		assert_int_equal(platform_update_va_mapping(va, 0, 0), 0);
+		assert_int_equal(ext(MMUEXT_TLB_FLUSH_LOCAL, 0), 0);
+		assert_int_equal(platform_update_va_mapping(va,
+					entry(PAGE + 1, _PAGE_RW), 0), 0);
+		assert_int_equal(*(volatile u64 *)va, 2);
+		assert_int_equal(platform_update_va_mapping(va,
+					entry(PAGE, _PAGE_RW), UVMF_TLB_FLUSH),
+				 0);
+	}
+	mmu_hurry = false;
+}
+
 /* What becomes a table can no longer be written through an old translation. */
 static void new_table_leaves_the_tlb(void **state)
 {
@@ -921,6 +948,7 @@ int main(void)
 		rule(access_to_a_missing_page_faults),
 		rule(page_has_one_content),
 		rule(stale_translation_faults_until_it_is_flushed),
+		rule(flushed_translation_is_made_anew),
 		rule(new_table_leaves_the_tlb),
 		rule(store_into_a_level1_table),
 		rule(way_back_leads_through_the_same_states),
