@@ -236,7 +236,8 @@ boot: ## does KERNEL=image come up on real Xen? [INITRD=] [APPEND=]
 build-for-history: $(TREE)
 history: ## the series for each release of GIT=linux.git [REVS='v2.6.38 ...']
 	$(build)
-	@BUILD="$(BUILD)" BOOT=tests/tree/boot.sh tests/history.sh $(if $(SIZING),--sizing) $${GIT:+"--git=$$GIT"} $(REVS)
+	@BUILD="$(BUILD)" BOOT=tests/tree/boot.sh tests/backport/history.sh \
+		$(if $(SIZING),--sizing) $${GIT:+"--git=$$GIT"} $(REVS)
 
 # --------------------------------------------------------------- the figures
 
@@ -291,12 +292,12 @@ $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 # A test is a program of tests/unit/ or a *.t; these look at more than what the
 # library does when it runs.
 TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
-STATIC_TESTS	:= tests/add.t tests/make.t tests/floors.t tests/compilers.t tests/fuzz.t \
-		   tests/report.t tests/sparse/context.t tests/sparse/sparse.t
-XEN_TESTS	:= tests/guest/agree.t tests/play/play.t tests/bench.t tests/explore.t
-TREE_TESTS	:= tests/backport.t tests/coccicheck.t tests/faults.t \
-		   tests/history.t tests/linux-source.t tests/minitrees.t \
-		   tests/sparse-series.t tests/tree.t
+STATIC_TESTS	:= $(addprefix tests/,add.t make.t floors.t compilers.t fuzz/fuzz.t \
+		   report/report.t sparse/context.t sparse/sparse.t)
+XEN_TESTS	:= $(addprefix tests/,guest/agree.t play/play.t bench/bench.t \
+		   explore/explore.t)
+TREE_TESTS	:= $(wildcard $(patsubst %,tests/%/*.t,backport coccicheck faults \
+		   linux-source minitrees tree))
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
 

@@ -57,8 +57,8 @@ says() {
 only tests/scenarios/bug-report
 only tests/historic/apple-imac10
 only tests/logs/journal
-only tests/coccicheck/null-assigned.c
-only tests/faults/late-hook.cocci
+only tests/coccicheck/null-assigned.c tests/coccicheck/coccicheck.t
+only tests/faults/late-hook.cocci tests/faults/faults.t
 only tests/minitrees/2.6.39-rc6 tests/minitrees/stubs
 
 sed 's/unfixed/added/g; s/\.rank.*/.rank = 99,/' tests/designs/unfixed.c \
@@ -71,14 +71,14 @@ verdict "a scenario, with the design" "$(says '^added$' \
 	build/compare --platform=model --designs=unfixed,added
 	says '^ +added  +crashes')"
 verdict "a scenario is tested" "$(does make -s build/boot-native
-	says '^ok .* added shows what it is for' tests/scenarios.t)"
+	says '^ok .* added shows what it is for' tests/model/scenarios.t)"
 
 cp tests/logs/journal tests/logs/added
 verdict "a log" "$(does make -s build/tests/logs
 	says '^ok .*/added$' build/tests/logs)"
 
 cp tests/historic/apple-imac10 tests/historic/added
-verdict "a historic machine" "$(says '^ok .*/added:' tests/historic.t)"
+verdict "a historic machine" "$(says '^ok .*/added:' tests/model/historic.t)"
 
 cp tests/unit/format.c tests/unit/added.c
 verdict "a unit test" "$(says 'prove .* build/tests/added ' \
@@ -86,8 +86,8 @@ verdict "a unit test" "$(says 'prove .* build/tests/added ' \
 	does make -s build/tests/added
 	says '^ok 1' build/tests/added)"
 
-cp tests/fuzz.t tests/added.t
-verdict "any other test" "$(says 'prove .* tests/added\.t' make -n check)"
+cp tests/make.t tests/play/added.t
+verdict "any other test" "$(says 'prove .* tests/play/added\.t' make -n check)"
 
 cp tests/sparse/good.c tests/sparse/added.c
 verdict "a fault for sparse" "$(says '^ok .* added\.c:' tests/sparse/sparse.t)"
@@ -101,10 +101,10 @@ verdict "a rule" "$(says ': pgt_added: ' make coccicheck KDIR=kernel)"
 rm semantic-patches/check/pgt_added.cocci
 
 cp tests/coccicheck/null-assigned.c tests/coccicheck/added.c
-verdict "a fixture" "$(says '^ok .*added\.c' tests/coccicheck.t)"
+verdict "a fixture" "$(says '^ok .*added\.c' tests/coccicheck/coccicheck.t)"
 
 cp tests/faults/late-hook.cocci tests/faults/added.cocci
-verdict "a fault for a rule" "$(says '^ok .*/added\.cocci' tests/faults.t)"
+verdict "a fault for a rule" "$(says '^ok .*/added\.cocci' tests/faults/faults.t)"
 
 # To run the tests on it takes long; before that it has to be there.
 ln -s nothing tests/mutants/added.cocci
@@ -116,9 +116,9 @@ mkdir tests/fuzz/corpus-added
 echo input >tests/fuzz/corpus-added/input
 verdict "a fuzz target" "$(says 'run\.sh .* build/fuzz/added ' make -n fuzz)"
 only tests/fuzz/added.c tests/fuzz/fuzz.h tests/fuzz/run.sh \
-	tests/fuzz/corpus-added
+	tests/fuzz/fuzz.t tests/fuzz/corpus-added
 verdict "a fuzz target, and an input for it, are tested" \
 	"$(does make -s build/fuzz/added
-	FUZZ_TIME=1 says '^ok .* added: its 1 inputs' tests/fuzz.t
+	FUZZ_TIME=1 says '^ok .* added: its 1 inputs' tests/fuzz/fuzz.t
 	says '^ok .* added$')"
 plan

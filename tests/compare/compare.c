@@ -69,7 +69,7 @@ static struct {
 	unsigned int nr_trees;
 } opt = {
 	.timeout	= 120,
-	.xen_list	= "tests/scenarios.xen",
+	.xen_list	= "tests/compare/scenarios.xen",
 	.tsv		= "build/compare.tsv",
 	.log_dir	= "build/log",
 };

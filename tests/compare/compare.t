@@ -26,7 +26,7 @@ tab=$(printf '\t')
 fresh() {
 	dir=$top/$number.$1
 	mkdir -p "$dir/build" "$dir/tests/guest" "$dir/tests/scenarios" \
-		"$dir/fake/model" "$dir/fake/xen" "$dir/fake/native"
+		"$dir/tests/compare" "$dir/fake/model" "$dir/fake/xen" "$dir/fake/native"
 	cd "$dir" || exit 1
 	cat >build/boot-model <<-'END'
 	#!/bin/sh
@@ -56,7 +56,7 @@ fresh() {
 	END
 	chmod +x build/boot-model build/boot-native tests/guest/boot-xen.sh play
 	: >build/guest.elf
-	echo bug-report >tests/scenarios.xen
+	echo bug-report >tests/compare/scenarios.xen
 	cp -p "$world" tests/
 	printf '%s\t%s\t%s\t%s\n' old 0 0 'the old way' hook 1 1 'the hook' \
 		>fake/list
@@ -757,10 +757,10 @@ bad
 run --frobnicate
 check_bad 'an_unknown_option' 'frobnicate'
 bad
-printf 'bug-report\n\nbugreport\n' >tests/scenarios.xen
+printf 'bug-report\n\nbugreport\n' >tests/compare/scenarios.xen
 run
 check_bad 'a_list_with_an_unknown_scenario' \
-	'tests/scenarios.xen: line 3: no such scenario: "bugreport"'
+	'tests/compare/scenarios.xen: line 3: no such scenario: "bugreport"'
 bad
 rm build/boot-model
 run

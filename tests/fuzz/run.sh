@@ -9,7 +9,7 @@
 # any, and with what earlier runs found worth keeping, beside the program; that
 # of the scenarios also with the logs of tests/logs/. What makes it fail is left there as NAME.crash-*, and named. Mended, it becomes a
 # test: "FUZZER -minimize_crash=1 -runs=10000 -artifact_prefix=build/ FILE" makes
-# it shorter, and tests/fuzz.t runs what stands in tests/fuzz/corpus-NAME/.
+# it shorter, and tests/fuzz/fuzz.t runs what stands in tests/fuzz/corpus-NAME/.
 # Without a prefix it goes to where the fuzzer is run.
 set -eu
 

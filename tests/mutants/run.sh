@@ -58,7 +58,7 @@ trap 'exit 143' TERM HUP
 
 # The tests, quick ones first.
 units=$(grep -l '^int main' tests/unit/*.c | sed 's|tests/unit/\(.*\)\.c|build/tests/\1|')
-tests="$units tests/scenarios.t tests/historic.t tests/compare/compare.t"
+tests="$units tests/model/scenarios.t tests/model/historic.t tests/compare/compare.t"
 targets="all $units"
 [ -z "$explore" ] || targets='build/boot-explore build/progress'
 

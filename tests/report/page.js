@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * For tests/report.t, which puts it into a page that is shown in a frame: tells
- * the frame's owner what the page looks like, laid out with everything open.
+ * For report.t, which puts it into a page that is shown in a frame: tells the
+ * frame's owner what the page looks like, laid out with everything open.
  */
 addEventListener("load", function () {
 	const page = document.scrollingElement;

@@ -1,19 +1,19 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
 #
-# tests/history.sh, on a repository that is made of miniature trees: which trees
-# it takes, in which order, that each cell is one of the run, and that a tree
-# that fails is said and stops no other. TAP, for prove.
+# make history, on a repository that is made of miniature trees: which trees it
+# takes, in which order, that each cell is one of the run, and that a tree that
+# fails is said and stops no other. TAP, for prove.
 # shellcheck disable=SC2015 # "A && B || fail" is meant as it stands
 set -u
 
-cd "$(dirname "$0")/.." || exit 2
+cd "$(dirname "$0")/../.." || exit 2
 # shellcheck source=tests/tap.sh
 . tests/tap.sh
-# shellcheck source=tests/buildable.sh
-. tests/buildable.sh
-# shellcheck source=tests/checkpatch.sh
-. tests/checkpatch.sh
+# shellcheck source=tests/backport/buildable.sh
+. tests/backport/buildable.sh
+# shellcheck source=tests/backport/checkpatch.sh
+. tests/backport/checkpatch.sh
 
 [ -e "$checkpatch" ] || bail "no checkpatch.pl; run 'make deps'"
 for tool in sparse spatch git; do
@@ -52,7 +52,7 @@ release 3.0 3.9
 history() {
 	status=$1 last=$2
 	shift 2
-	tests/history.sh "$@" >"$dir/out" 2>&1
+	tests/backport/history.sh "$@" >"$dir/out" 2>&1
 	got=$?
 	[ $got -eq "$status" ] || echo "exits with $got" >>"$dir/out"
 	[ $got -eq "$status" ] && [ "$(tail -n 1 "$dir/out")" = "$last" ]

@@ -15,7 +15,7 @@
 # shellcheck disable=SC2015 # "A && B || fail" is meant as it stands
 set -u
 
-cd "$(dirname "$0")/.." || exit 2
+cd "$(dirname "$0")/../.." || exit 2
 top=$PWD
 backport=${BACKPORT:-$top/semantic-patches/backport/backport}
 trees=$top/tests/minitrees
@@ -99,8 +99,8 @@ subjects() {
 	done
 }
 
-# shellcheck source=tests/checkpatch.sh
-. tests/checkpatch.sh
+# shellcheck source=tests/backport/checkpatch.sh
+. tests/backport/checkpatch.sh
 
 # Complaints about the series in a folder. That a file is new is none, nor that
 # nobody has signed it off, nor that Linux's commits are not those of this project.
@@ -151,15 +151,15 @@ git_am() {
 		am -q "$2"
 }
 
-# Is the series that of tests/series.sums, to the byte? By whichever spatch.
+# Is the series that of series.sums, to the byte? By whichever spatch.
 same() {
-	line=$(tests/series.sh "$trees/$1" "$out")
-	! grep -qxF "$line" tests/series.sums || return 0
-	echo "this series, for tests/series.sums if it is right:"
+	line=$(tests/backport/series.sh "$trees/$1" "$out")
+	! grep -qxF "$line" tests/backport/series.sums || return 0
+	echo "this series, for tests/backport/series.sums if it is right:"
 	echo "$line"
 	echo "by $("${SPATCH:-spatch}" --version | head -n 1)"
 	echo "kept:"
-	grep "^${line%% *} " tests/series.sums
+	grep "^${line%% *} " tests/backport/series.sums
 	return 1
 }
 
@@ -419,8 +419,8 @@ mkdir "$dir/an out" && cp "$o/series" "$dir/an out" && : >"$dir/an out/stale"
 		GIT_DEFAULT_HASH=sha256 GIT_AUTHOR_NAME=someone \
 		"$backport" --annotate . "$dir/an out"
 ) >"$dir/log" 2>&1 &&
-	grep -q "^$(tests/series.sh "$dir/a tree" "$dir/an out" | cut -d ' ' -f 1,2) 2.6.39-rc5\$" \
-		tests/series.sums &&
+	sums=$(tests/backport/series.sh "$dir/a tree" "$dir/an out") &&
+	grep -q "^${sums% *} 2.6.39-rc5\$" tests/backport/series.sums &&
 	[ ! -e "$dir/an out/stale" ] &&
 	! grep -rq someone "$dir/an out"
 is $? "blanks in names, hostile settings, a hostile tree, a former result" \

@@ -7,7 +7,7 @@
 # usage: series.sh [--sizing] KDIR [SERIES]	SERIES is what backport made for
 #						KDIR; without it one is made
 #
-# Prints a line of tests/series.sums:
+# Prints a line of series.sums:
 #	a sum of what backport looks at in KDIR, by which it is known again
 #	a sum of the series, without its dates and what follows from them (git's
 #	ids of the commits), and without the step that only copies the rules
@@ -27,7 +27,7 @@ case $# in
 	exit 2
 	;;
 esac
-top=$(realpath "$(dirname "$0")/..")
+top=$(realpath "$(dirname "$0")/../..")
 
 work=
 # shellcheck disable=SC2317 # called by the trap

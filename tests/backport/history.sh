@@ -23,7 +23,7 @@
 #			before and after
 #	compile		how many of the steps gcc takes, for both widths
 #	again		what a second run finds to do
-#	kept		whether the series is the one that tests/series.sums has
+#	kept		whether the series is the one that series.sums has
 #			for such a tree, made by another spatch
 #	before, after	in how many of the scenarios the tree's own functions boot
 #			on the model with nothing broken, and the letters of
@@ -63,14 +63,14 @@ done
 [ $# -gt 0 ] || [ -n "$git" ] || die "$usage"
 
 from=$PWD
-cd "$(dirname "$0")/.." || exit 2
+cd "$(dirname "$0")/../.." || exit 2
 patches=$PWD/semantic-patches
 build=${BUILD:-build}
 for tool in git spatch sparse perl; do
 	command -v $tool >/dev/null || die "no $tool; run 'make deps'"
 done
-# shellcheck source=tests/checkpatch.sh
-. tests/checkpatch.sh
+# shellcheck source=tests/backport/checkpatch.sh
+. tests/backport/checkpatch.sh
 [ -e "$checkpatch" ] || die "no checkpatch.pl: $checkpatch_missing"
 checkpatch=$(realpath "$checkpatch")
 # The version of the kernel that it is from.
@@ -318,10 +318,10 @@ age() {
 	steps=$(sed 1d "$out/series" | wc -l)
 
 	# shellcheck disable=SC2086 # one word or none
-	sums=$("$patches/../tests/series.sh" $sizing "$tree" "$out")
-	if grep -q "^${sums% *} " "$patches/../tests/series.sums"; then
+	sums=$("$patches/../tests/backport/series.sh" $sizing "$tree" "$out")
+	if grep -q "^${sums% *} " "$patches/../tests/backport/series.sums"; then
 		kept=same
-	elif grep "^${sums%% *} " "$patches/../tests/series.sums" >"$log"; then
+	elif grep "^${sums%% *} " "$patches/../tests/backport/series.sums" >"$log"; then
 		kept=other
 		wrong "not the series that is kept ($(last "$log")): $sums, by $(
 			spatch --version | head -n 1)"

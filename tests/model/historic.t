@@ -20,7 +20,7 @@
 #				to run, if not build/boot-native.
 set -u
 
-cd "$(dirname "$0")/.." || exit 2
+cd "$(dirname "$0")/../.." || exit 2
 boot=${BOOT_NATIVE:-build/boot-native}
 [ $# -gt 0 ] || set -- tests/historic/*
 

@@ -12,7 +12,7 @@
 # shellcheck disable=SC2015 # "A && B || fail" is meant as it stands
 set -u
 
-cd "$(dirname "$0")/.." || exit 2
+cd "$(dirname "$0")/../.." || exit 2
 top=$PWD
 program=${SPARSE_SERIES:-$top/semantic-patches/backport/sparse}
 trees=$top/tests/minitrees
@@ -38,8 +38,8 @@ mkdir "$dir/scratch"
 export TMPDIR="$dir/scratch"
 t=$dir/tree
 
-# shellcheck source=tests/buildable.sh
-. tests/buildable.sh
+# shellcheck source=tests/backport/buildable.sh
+. tests/backport/buildable.sh
 
 new() {
 	chmod -R u+w "$t" 2>/dev/null

@@ -19,7 +19,7 @@
 #					TAP.
 set -u
 
-cd "$(dirname "$0")/.." || exit 2
+cd "$(dirname "$0")/../.." || exit 2
 # shellcheck source=tests/tap.sh
 . tests/tap.sh
 check=$PWD/semantic-patches/check

@@ -10,7 +10,7 @@
 # may break a scenario that was in order before it, and all are in order without
 # and with the last step, which sizes the buffer. Run by prove.
 set -u
-cd "$(dirname "$0")/.." || exit 2
+cd "$(dirname "$0")/../.." || exit 2
 build=$(realpath "${BUILD:-build}")
 export BUILD="$build" LC_ALL=C
 

@@ -11,7 +11,7 @@
 # else at the end of the mapping, E.) Run by prove.
 # shellcheck disable=SC2015 # "A && B || bail" is meant as it stands
 set -u
-cd "$(dirname "$0")/.." || exit 2
+cd "$(dirname "$0")/../.." || exit 2
 build=$(realpath "${BUILD:-build}")
 export BUILD="$build" LC_ALL=C
 
