@@ -37,6 +37,29 @@ struct cursor cursor_line(struct cursor *c)
 	return line;
 }
 
+struct cursor cursor_last_line(struct cursor *c)
+{
+	struct cursor line = *c;
+
+	if (line.end[-1] == '\n')
+		line.end--;
+	line.at = line.end;
+	while (line.at > c->at && line.at[-1] != '\n')
+		line.at--;
+	c->end = line.at;
+	return line;
+}
+
+bool cursor_equal(struct cursor a, struct cursor b)
+{
+	if (a.end - a.at != b.end - b.at)
+		return false;
+	for (; a.at < a.end; a.at++, b.at++)
+		if (*a.at != *b.at)
+			return false;
+	return true;
+}
+
 bool cursor_accept(struct cursor *c, const char *word)
 {
 	const char *at = c->at;
@@ -102,7 +125,8 @@ bool cursor_number(struct cursor *c, unsigned int base, u64 *value)
 
 bool cursor_address(struct cursor *c, u64 *value)
 {
-	(void)cursor_accept(c, "0x");
+	if (!cursor_accept(c, "0x"))
+		(void)cursor_accept(c, "0X");
 	return cursor_number(c, 16, value);
 }
 

@@ -39,6 +39,17 @@ struct cursor cursor_strip(struct cursor c);
 struct cursor cursor_line(struct cursor *c);
 
 /**
+ * cursor_last_line() - take the last line off the text
+ * @c: ends before the line; must not be empty
+ *
+ * Return: the line, without its newline.
+ */
+struct cursor cursor_last_line(struct cursor *c);
+
+/* Whether two pieces of text say the same. */
+bool cursor_equal(struct cursor a, struct cursor b);
+
+/**
  * cursor_accept() - step over a word if it stands here
  * @c: goes behind it, or stays
  * @word: terminated

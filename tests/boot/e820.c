@@ -4,9 +4,6 @@
  */
 #include "e820.h"
 
-/* A longer piece of text holds any name, its colon and a "=" that breaks it. */
-#define NAME_SIZE	12
-
 #define BIOS	"BIOS-provided"
 
 /*
@@ -70,7 +67,7 @@ bool e820_may_begin(struct cursor c)
 
 		if (*c.at != *maps[i].name)
 			continue;
-		if (c.end - c.at <= NAME_SIZE)
+		if (c.end - c.at <= E820_NAME_SIZE)
 			return true;
 		if (cursor_accept(&try, maps[i].name) && *try.at == ':')
 			return true;
@@ -211,20 +208,14 @@ static enum e820_verdict check_range(struct e820_line *line,
 	return E820_ENTRY;
 }
 
-enum e820_verdict e820_read(struct cursor c, bool alone,
-			    struct e820_line *line)
+/* What follows the name; @certain if that is what follows. */
+static enum e820_verdict read_entry(struct cursor c, bool certain,
+				    struct e820_line *line)
 {
+	struct cursor range = c;
 	enum e820_verdict verdict;
-	bool gap = false, certain;
-	struct cursor range;
+	bool gap = false;
 
-	*line = (struct e820_line){ .map = NULL };
-	verdict = read_name(&c, line);
-	if (verdict != E820_ENTRY)
-		return verdict;
-	certain = alone && !line->map->rare;
-
-	range = c;
 	if (!read_range(&c, line, &gap, &certain)) {
 		verdict = stop(line, c, "expected a range of addresses",
 			       c.at < c.end ? c : range);
@@ -238,4 +229,43 @@ enum e820_verdict e820_read(struct cursor c, bool alone,
 		return E820_NOTHING;
 	verdict = read_type(c, line, range);
 	return verdict == E820_ENTRY ? check_range(line, range) : verdict;
+}
+
+enum e820_verdict e820_read(struct cursor c, bool alone,
+			    struct e820_line *line)
+{
+	enum e820_verdict verdict;
+
+	*line = (struct e820_line){ .map = NULL };
+	verdict = read_name(&c, line);
+	if (verdict != E820_ENTRY)
+		return verdict;
+	return read_entry(c, alone && !line->map->rare, line);
+}
+
+const struct e820_map *e820_announced(struct cursor head)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(maps); i++) {
+		struct cursor c = head;
+
+		if (cursor_find(&c, maps[i].who))
+			return &maps[i];
+	}
+	return NULL;
+}
+
+enum e820_verdict e820_read_nameless(struct cursor c,
+				     const struct e820_map *map,
+				     struct e820_line *line)
+{
+	enum e820_verdict verdict;
+
+	*line = (struct e820_line){ .map = map };
+	if (*c.at != '[' && cursor_digit(*c.at) > 15)
+		return E820_OTHER;
+	verdict = read_entry(c, false, line);
+	return verdict == E820_ENTRY || verdict == E820_NOTHING ? verdict :
+								   E820_OTHER;
 }

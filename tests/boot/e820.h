@@ -59,6 +59,9 @@ struct e820_line {
 /* No address of memory has more bits. */
 #define E820_LIMIT	((u64)1 << 52)
 
+/* A longer piece of text holds any name, its colon and a "=" that breaks it. */
+#define E820_NAME_SIZE	12
+
 /**
  * e820_may_begin() - whether the name of a map may stand here
  * @c: text that ends with its line
@@ -79,5 +82,25 @@ bool e820_may_begin(struct cursor c);
  */
 enum e820_verdict e820_read(struct cursor c, bool alone,
 			    struct e820_line *line);
+
+/**
+ * e820_announced() - which map follows
+ * @head: its head line, "... physical RAM map:"
+ *
+ * Return: the map, or NULL when it is none of those known.
+ */
+const struct e820_map *e820_announced(struct cursor head);
+
+/**
+ * e820_read_nameless() - read a line of a map that has lost its name
+ * @c: text that begins where the name was followed by the range; not empty
+ * @map: the map that it must belong to
+ * @line: is filled
+ *
+ * Return: E820_ENTRY, E820_NOTHING, or E820_OTHER: whatever else it is.
+ */
+enum e820_verdict e820_read_nameless(struct cursor c,
+				     const struct e820_map *map,
+				     struct e820_line *line);
 
 #endif /* TESTS_BOOT_E820_H */

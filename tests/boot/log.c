@@ -5,51 +5,72 @@
 #include "log.h"
 
 #include "format.h"
+#include "plain.h"
+#include "survey.h"
 
-/* A line of a map has less than 110 characters from its name on. */
-#define PLAIN_SIZE	256
-/* In how many pieces more a line of a map may have been broken. */
+/* In how many lines more a line of a map may have been broken. */
 #define MAX_PIECES	3
-
-/**
- * struct plain - a line of a map, as it was before anybody decorated it
- * @text: what is known of it
- * @len: its characters
- * @whole: all of the line had room
- */
-struct plain {
-	char text[PLAIN_SIZE];
-	size_t len;
-	bool whole;
-};
+/* How many messages of others may stand between them. */
+#define MAX_MESSAGES	8
+/* A line that may be base64 has so many characters. */
+#define BASE64_SPAN	60
 
 /**
  * struct reader - where we are in the log
  * @log: what was found so far
- * @next: what follows the line being read
- * @line: the number of that line
- * @line_before: the last one before it that is not blank
+ * @backward: the newest line comes first, so it is read from its end
+ * @host: the machine whose lines count; empty if all do
+ * @writer: the machine that wrote @writer_line
+ * @writer_line: the last line that tells of a boot
+ * @survey: what was seen of those lines
+ * @nr_lines: how many there are
+ * @next: what stands behind the line being read
+ * @line: how many lines were read with that one
+ * @line_before: the same of the last one before it that is not blank
  * @broken_off: the text ends without a newline
- * @head: the number of a head line of whose map no line came yet, or 0
+ * @cut: the first line read, if the text ends in the middle of it, or 0
+ * @head: a head line of whose map no line came yet, or 0
  * @headed: the map has a head line
  * @version: "Linux version" began this boot
  * @mapped: this boot has printed a map
+ * @announced: the map that a head line has announced, or NULL
+ * @nameless: its last line, or the head line, as long as lines that have lost
+ *	its name may follow
  * @hypervisor: the first line of a map of the hypervisor's, or 0
+ * @base64: where base64 begins, or 0
+ * @maybe_base64: the last line that looks like it, or 0
  * @error: what is wrong with the map, if something is
  */
 struct reader {
 	struct log *log;
+	bool backward;
+	struct cursor host;
+	struct cursor writer;
+	unsigned int writer_line;
+	struct survey survey;
+	unsigned int nr_lines;
 	struct cursor next;
 	unsigned int line;
 	unsigned int line_before;
 	bool broken_off;
+	unsigned int cut;
 	unsigned int head;
 	bool headed;
 	bool version;
 	bool mapped;
+	const struct e820_map *announced;
+	unsigned int nameless;
 	unsigned int hypervisor;
+	unsigned int base64;
+	unsigned int maybe_base64;
 	char error[CURSOR_ERROR_SIZE];
 };
+
+/* The number that a line has in the log. */
+static unsigned int number(const struct reader *r, unsigned int line)
+{
+	return r->backward ? r->nr_lines + 1 - line : line;
+}
 
 static bool is_word(char c)
 {
@@ -57,89 +78,22 @@ static bool is_word(char c)
 	       (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-/*
- * The length of an escape sequence of a terminal, or 0. Often enough the escape
- * character itself has become "^[", or was lost.
- */
-static size_t escape(struct cursor c)
+/* Whether the name of a map may stand here, whatever is between its letters. */
+static bool name_may_begin(struct cursor c)
 {
-	const char *first = c.at;
-	bool esc = cursor_accept(&c, "\033") || cursor_accept(&c, "^[");
+	char name[E820_NAME_SIZE + 1];
+	size_t len = 0;
 
-	if (!cursor_accept(&c, "["))
-		return esc ? (size_t)(c.at - first) : 0;
-	while (c.at < c.end && ((*c.at >= '0' && *c.at <= '9') || *c.at == ';'))
-		c.at++;
-	if (c.at == c.end || (*c.at != 'm' && !esc) ||
-	    (c.at[-1] == '[' && !esc))
-		return 0;
-	return (size_t)(c.at + 1 - first);
-}
-
-/* A character in quoted-printable. */
-static bool quoted_printable(struct cursor *c, char *value)
-{
-	unsigned int high, low;
-
-	if (c->end - c->at < 3 || *c->at != '=')
+	if (!is_word(*c.at))
 		return false;
-	high = cursor_digit(c->at[1]);
-	low = cursor_digit(c->at[2]);
-	if (high > 15 || low > 15)
-		return false;
-	*value = (char)(high << 4 | low);
-	c->at += 3;
-	return true;
-}
-
-/* Add @c, less what is no text; "=" or "\" at its end say that it goes on. */
-static void add_plain(struct plain *p, struct cursor c)
-{
-	c = cursor_strip(c);
-	if (c.at < c.end && (c.end[-1] == '=' || c.end[-1] == '\\'))
-		c.end--;
-	while (c.at < c.end) {
-		size_t skip = escape(c);
-		char value;
-
-		if (skip) {
-			c.at += skip;
-			continue;
-		}
-		if (!quoted_printable(&c, &value))
-			value = *c.at++;
-		/* a blank that no line is broken at */
-		if (value == '\240' && p->len && p->text[p->len - 1] == '\302') {
-			p->text[p->len - 1] = ' ';
-			continue;
-		}
-		if (cursor_is_space(value))
-			value = ' ';
-		if ((unsigned char)value < ' ')
-			continue;
-		if (p->len == PLAIN_SIZE) {
-			p->whole = false;
-			return;
-		}
-		p->text[p->len++] = value;
+	while (c.at < c.end && len < sizeof(name)) {
+		len += plain_char(&c, &name[len]);
+		/* most words are done with here */
+		if (len == 1 &&
+		    !e820_may_begin((struct cursor){ name, name + 1 }))
+			return false;
 	}
-}
-
-/* Take a line that is not blank, less what a mail program has put before it. */
-static bool next_piece(struct cursor *text, struct cursor *line,
-		       unsigned int *number)
-{
-	while (text->at < text->end) {
-		*line = cursor_strip(cursor_line(text));
-		++*number;
-		while (line->at < line->end &&
-		       (*line->at == '>' || *line->at == '|' ||
-			cursor_is_space(*line->at)))
-			line->at++;
-		if (line->at < line->end)
-			return true;
-	}
-	return false;
+	return len && e820_may_begin((struct cursor){ name, name + len });
 }
 
 static enum e820_verdict read_plain(const struct plain *p, bool alone,
@@ -155,26 +109,40 @@ static bool good(enum e820_verdict verdict)
 	return verdict == E820_ENTRY || verdict == E820_NOTHING;
 }
 
+/* The next line that may be what is missing at the end of @p. */
+static bool next_piece(const struct plain *p, struct cursor *text,
+		       struct cursor *line, unsigned int *nr)
+{
+	unsigned int i;
+
+	for (i = 0; i <= MAX_MESSAGES; i++) {
+		if (!plain_piece(text, line, nr))
+			return false;
+		if (!p->interrupted || !plain_message(*line))
+			return true;
+	}
+	return false;
+}
+
 /*
- * Read a line of a map that ends too early together with those that follow;
- * @separator stands where it is broken, and @last is set to its last line.
+ * Read a line of a map that ends too early together with those that stand
+ * behind it; @separator stands where it is broken, and @nr is set to how many.
  */
 static enum e820_verdict read_pieces(const struct reader *r, struct plain p,
 				     const char *separator, bool alone,
-				     struct e820_line *found,
-				     unsigned int *last)
+				     struct e820_line *found, unsigned int *nr)
 {
 	enum e820_verdict verdict = E820_SHORT;
 	struct cursor text = r->next, line;
 	unsigned int i;
 
-	*last = r->line;
+	*nr = 0;
 	for (i = 0; i < MAX_PIECES && verdict == E820_SHORT; i++) {
-		if (!next_piece(&text, &line, last))
+		if (!next_piece(&p, &text, &line, nr))
 			break;
 		if (p.len < PLAIN_SIZE && *separator)
 			p.text[p.len++] = *separator;
-		add_plain(&p, line);
+		plain_add(&p, line);
 		verdict = read_plain(&p, alone, found);
 	}
 	/* there is more, and it does not help */
@@ -209,9 +177,12 @@ static bool begins_anew(const struct reader *r, const struct e820_line *found)
 	return found->start == first->start && found->usable == first->usable;
 }
 
-/* Which map a line belongs to: the one being read, or a new one. */
+/*
+ * Which map a line belongs to: the one being read, or a new one, of which
+ * @first_line is the first.
+ */
 static void find_place(struct reader *r, const struct e820_line *found,
-		       bool entry)
+		       bool entry, unsigned int first_line)
 {
 	struct log_origin *from = &r->log->from;
 	bool same = r->mapped && !r->head &&
@@ -231,14 +202,14 @@ static void find_place(struct reader *r, const struct e820_line *found,
 		.map		= found->map,
 		.boot		= from->nr_boots,
 		.nr_boots	= from->nr_boots,
-		.first_line	= r->line,
+		.first_line	= first_line,
 	};
 }
 
 static void complain(struct reader *r, const char *what, struct cursor part)
 {
 	if (!r->error[0])
-		cursor_error(r->error, r->line, what, part);
+		cursor_error(r->error, number(r, r->line), what, part);
 }
 
 static void add_entry(struct reader *r, const struct e820_line *found,
@@ -256,32 +227,60 @@ static void add_entry(struct reader *r, const struct e820_line *found,
 	};
 }
 
-/* The name of a map stands at @c: if all of its line does, take it. */
-static void map_line(struct reader *r, struct cursor c, bool alone)
+/*
+ * Whether a line that tells of a boot, at @said, is of the machine that counts.
+ */
+static bool counts(struct reader *r, enum survey_mark mark, struct cursor line,
+		   const char *said)
+{
+	/* a line that is long may have many */
+	if (r->writer_line != r->line) {
+		r->writer_line = r->line;
+		r->writer = survey_host(line, said);
+	}
+	if (!survey_same_host(r->host, r->writer))
+		return false;
+	survey_line(&r->survey, mark, r->line, r->line_before, r->writer);
+	return true;
+}
+
+/* The name of a map stands at @c of @line: if all of its line does, take it. */
+static void map_line(struct reader *r, struct cursor line, struct cursor c,
+		     bool alone)
 {
 	struct log_origin *from = &r->log->from;
+	unsigned int first = r->line, last = r->line, nr, i;
 	struct plain p = { .whole = true };
 	struct e820_line found, pieces;
 	enum e820_verdict verdict, more;
-	unsigned int last = r->line, i;
 	bool cut = false;
 
-	add_plain(&p, c);
+	plain_add(&p, c);
 	verdict = read_plain(&p, alone, &found);
 	for (i = 0; i < 2 && verdict == E820_SHORT && p.whole; i++) {
-		more = read_pieces(r, p, i ? " " : "", alone, &pieces, &last);
+		more = read_pieces(r, p, i ? " " : "", alone, &pieces, &nr);
 		if (good(more)) {
 			verdict = more;
 			found = pieces;
+			first -= r->backward ? nr : 0;
+			last += r->backward ? 0 : nr;
 		} else {
 			cut |= more == E820_SHORT && r->broken_off;
-			last = r->line;
 		}
 	}
 
 	if (verdict == E820_OTHER || (verdict == E820_SHORT && !found.wrong))
 		return;
-	find_place(r, &found, verdict == E820_ENTRY);
+	r->nameless = 0;
+	if (!counts(r, SURVEY_ENTRY, line, c.at))
+		return;
+	if (cut && r->backward && !from->last_line) {
+		r->cut = r->line;
+		return;
+	}
+	if (good(verdict))
+		survey_entry(&r->survey, &found);
+	find_place(r, &found, verdict == E820_ENTRY, first);
 	if (verdict == E820_ENTRY)
 		add_entry(r, &found, &p);
 	if (good(verdict))
@@ -290,6 +289,30 @@ static void map_line(struct reader *r, struct cursor c, bool alone)
 		from->cut_line = r->line;
 	else
 		complain(r, found.wrong, found.part);
+}
+
+/* A line without a name, which belongs to the map that was announced. */
+static void nameless_line(struct reader *r, struct cursor line,
+			  struct cursor c)
+{
+	const char *said = c.at;
+	struct plain p = { .whole = true };
+	struct e820_line found;
+	enum e820_verdict verdict;
+
+	plain_add(&p, c);
+	if (!p.len)
+		return;
+	c = (struct cursor){ p.text, p.text + p.len };
+	verdict = e820_read_nameless(c, r->announced, &found);
+	if (verdict == E820_OTHER || !counts(r, SURVEY_ENTRY, line, said))
+		return;
+	survey_entry(&r->survey, &found);
+	find_place(r, &found, verdict == E820_ENTRY, r->line);
+	if (verdict == E820_ENTRY)
+		add_entry(r, &found, &p);
+	r->log->from.last_line = r->line;
+	r->nameless = r->line;
 }
 
 /*
@@ -306,50 +329,95 @@ static void hypervisor_line(struct reader *r, struct cursor c)
 		r->hypervisor = r->line;
 }
 
+/* Mails and what hangs on them are no text before they are decoded. */
+static void base64_line(struct reader *r, struct cursor c)
+{
+	struct cursor line = c;
+
+	if (r->base64)
+		return;
+	if (cursor_find(&c, "Transfer-Encoding: base64"))
+		r->base64 = r->line;
+	for (c = line; c.at < c.end; c.at++)
+		if (!is_word(*c.at) && *c.at != '+' && *c.at != '/')
+			return;
+	if (line.end - line.at < BASE64_SPAN)
+		return;
+	if (r->maybe_base64 && r->maybe_base64 == r->line_before)
+		r->base64 = r->line_before;
+	r->maybe_base64 = r->line;
+}
+
+/* "Linux version", or the head line of a map. */
+static void boot_line(struct reader *r, struct cursor line)
+{
+	struct cursor c = line;
+	u64 version;
+	char value;
+
+	if (cursor_find(&c, "Linux version ")) {
+		const char *said = c.at - sizeof("Linux version ") + 1;
+		struct cursor try = c;
+
+		while (try.at < try.end && !plain_char(&try, &value))
+			c = try;
+		if (cursor_number(&c, 10, &version) &&
+		    counts(r, SURVEY_VERSION, line, said)) {
+			next_boot(r);
+			r->version = true;
+		}
+	}
+	c = line;
+	if (cursor_find(&c, "physical RAM map:")) {
+		struct cursor head = { line.at, c.at }, provided = head;
+		const char *said = c.at - sizeof("physical RAM map:") + 1;
+
+		/* that is, in front of "BIOS-provided" */
+		while (said > line.at && cursor_is_space(said[-1]))
+			said--;
+		while (said > line.at && !cursor_is_space(said[-1]))
+			said--;
+		if (!counts(r, SURVEY_HEAD, line, said))
+			return;
+		if (!r->log->from.nr_boots ||
+		    (r->mapped && cursor_find(&provided, "-provided physical")))
+			next_boot(r);
+		r->head = r->line;
+		r->announced = e820_announced(head);
+		r->nameless = r->line;
+	}
+}
+
 static void log_line(struct reader *r, struct cursor line)
 {
 	bool boundary = true, alone = true;
 	struct cursor c = line;
-	u64 version;
 
 	hypervisor_line(r, line);
+	base64_line(r, line);
 	/* what 7.1 and later say of the next entry */
 	if (r->mapped && cursor_find(&c, "out of order E820 entry"))
 		r->log->from.last_line = r->line;
-	c = line;
-	if (cursor_find(&c, "Linux version ") &&
-	    cursor_number(&c, 10, &version)) {
-		next_boot(r);
-		r->version = true;
-	}
-	c = line;
-	if (cursor_find(&c, "physical RAM map:")) {
-		struct cursor head = { line.at, c.at };
+	boot_line(r, line);
 
-		if (!r->log->from.nr_boots ||
-		    (r->mapped && cursor_find(&head, "-provided physical")))
-			next_boot(r);
-		r->head = r->line;
-	}
-
-	for (c = line; c.at < c.end; c.at++) {
-		size_t skip = escape(c);
-		bool newline;
+	c = line;
+	while (c.at < c.end) {
 		char value;
 
-		if (skip || quoted_printable(&c, &value)) {
-			c.at += skip;
-			c.at--;
+		if (boundary && name_may_begin(c))
+			map_line(r, line, c, alone);
+		else if (alone && boundary && r->nameless &&
+			 r->announced && r->nameless == r->line_before)
+			nameless_line(r, line, c);
+		if (!plain_char(&c, &value)) {
 			boundary = true;
 			continue;
 		}
-		if (boundary && e820_may_begin(c))
-			map_line(r, c, alone);
+		boundary = !is_word(value);
 		/* a newline, as it looks in a string of C or JSON */
-		newline = *c.at == '\\' && c.end - c.at > 1;
-		c.at += newline;
-		boundary = newline || !is_word(*c.at);
-		if (!cursor_is_space(*c.at))
+		if (value == '\\' && c.at < c.end)
+			c.at++;
+		if (value != ' ')
 			alone = boundary;
 	}
 }
@@ -362,49 +430,130 @@ static void look_back(struct reader *r, unsigned int last_line)
 	from->no_beginning = !r->headed && !r->version &&
 			     r->log->nr_entries && r->log->entries[0].start;
 	from->at_end = last_line <= from->last_line || r->head == last_line ||
-		       (r->broken_off && r->line_before <= from->last_line);
+		       (r->broken_off && !r->backward &&
+			r->line_before <= from->last_line);
+	if (r->cut && from->boot == 1)
+		from->cut_line = r->cut;
+}
+
+/* Numbers of lines are those of the log, and not of who reads it backward. */
+static void turn_round(const struct reader *r)
+{
+	struct log_origin *from = &r->log->from;
+	unsigned int first = from->first_line;
+
+	if (!r->backward)
+		return;
+	from->first_line = number(r, from->last_line);
+	from->last_line = number(r, first);
+	if (from->cut_line)
+		from->cut_line = number(r, from->cut_line);
+}
+
+/*
+ * Whether a line is to be passed over: a comment, one of the old side of a
+ * diff, or the same as @before, which a second console has printed.
+ */
+static bool passed_over(struct cursor line, struct cursor before, bool *diff)
+{
+	struct cursor c = line;
+
+	*diff |= cursor_accept(&c, "@@ -");
+	return line.at == line.end || *line.at == '#' ||
+	       (*diff && *line.at == '-') || cursor_equal(line, before);
+}
+
+/* Read all lines; returns how many there are. */
+static unsigned int read_lines(struct reader *r, struct cursor text, bool whole)
+{
+	struct cursor rest = text, line, before = { NULL, NULL };
+	unsigned int nr = 0, last_line = 0;
+	bool diff = false;
+
+	r->broken_off = whole && text.at < text.end && text.end[-1] != '\n';
+	r->log->from = (struct log_origin){ .map = NULL };
+	r->log->nr_entries = 0;
+	while (rest.at < rest.end) {
+		line = r->backward ? cursor_last_line(&rest) :
+				     cursor_line(&rest);
+		r->next = (struct cursor){ line.end, text.end };
+		if (line.end < text.end)
+			r->next.at++;
+		nr++;
+		line = cursor_strip(line);
+		if (passed_over(line, before, &diff))
+			continue;
+		r->line_before = last_line;
+		r->line = last_line = nr;
+		log_line(r, line);
+		before = line;
+	}
+	if (whole && r->log->from.map)
+		look_back(r, last_line);
+	return nr;
+}
+
+/* Read them again, those of @host, or all when that is empty. */
+static void read_again(struct reader *r, struct cursor text, bool whole,
+		       struct cursor host)
+{
+	*r = (struct reader){
+		.log		= r->log,
+		.backward	= r->backward,
+		.nr_lines	= r->nr_lines,
+		.host		= host,
+	};
+	(void)read_lines(r, text, whole);
+}
+
+/* That no map was found, and why perhaps. */
+static void no_map(const struct reader *r, char error[CURSOR_ERROR_SIZE])
+{
+	if (r->hypervisor)
+		format(error, CURSOR_ERROR_SIZE,
+		       "line %u: this map is the hypervisor's own: take what "
+		       "dmesg prints in dom0", number(r, r->hypervisor));
+	else if (r->base64)
+		format(error, CURSOR_ERROR_SIZE,
+		       "line %u: base64: take what base64 -d prints of it",
+		       number(r, r->base64));
+	else
+		format(error, CURSOR_ERROR_SIZE,
+		       "no line of a memory map in it");
 }
 
 bool log_read(struct log *log, struct cursor text, bool whole,
 	      char error[CURSOR_ERROR_SIZE])
 {
-	struct reader r = {
-		.log		= log,
-		.next		= text,
-		.broken_off	= whole && text.at < text.end &&
-				  text.end[-1] != '\n',
-	};
-	unsigned int number = 0, last_line = 0;
+	struct reader reader = { .log = log }, *r = &reader;
+	struct survey all;
 
-	log->from = (struct log_origin){ .map = NULL };
-	log->nr_entries = 0;
-	while (r.next.at < r.next.end) {
-		struct cursor line = cursor_strip(cursor_line(&r.next));
-
-		number++;
-		if (line.at == line.end || *line.at == '#')
-			continue;
-		r.line_before = last_line;
-		r.line = last_line = number;
-		log_line(&r, line);
+	r->nr_lines = read_lines(r, text, whole);
+	all = r->survey;
+	/* of several machines, one tells which way the log goes */
+	if (all.several)
+		read_again(r, text, whole, survey_newest_host(&all, false));
+	if (!log->from.map && r->host.at) {
+		all.several = false;
+		read_again(r, text, whole, (struct cursor){ NULL, NULL });
+	}
+	if (survey_newest_first(&r->survey)) {
+		r->backward = true;
+		if (all.several)
+			r->host = survey_newest_host(&all, true);
+		read_again(r, text, whole, r->host);
 	}
 
-	if (!log->from.map && r.hypervisor) {
-		format(error, CURSOR_ERROR_SIZE,
-		       "line %u: this map is the hypervisor's own: take what "
-		       "dmesg prints in dom0", r.hypervisor);
-		return false;
-	}
 	if (!log->from.map) {
-		format(error, CURSOR_ERROR_SIZE,
-		       "no line of a memory map in it");
+		no_map(r, error);
 		return false;
 	}
-	if (r.error[0]) {
-		format(error, CURSOR_ERROR_SIZE, "%s", r.error);
+	if (r->error[0]) {
+		format(error, CURSOR_ERROR_SIZE, "%s", r->error);
 		return false;
 	}
-	if (whole)
-		look_back(&r, last_line);
+	turn_round(r);
+	format(log->from.host, sizeof(log->from.host), "%.*s",
+	       (int)(r->host.end - r->host.at), r->host.at);
 	return true;
 }

@@ -4,13 +4,15 @@
  *
  * That is the last map of the last boot. A boot begins with "Linux version", or
  * with the head line of the firmware's map. The kernel may print its map again
- * when it has changed it: extended, modified, user-defined; each takes the place
- * of the one before.
+ * when it has changed it: extended, modified, user-defined; each takes the
+ * place of the one before.
  *
- * What stands before the name of a map in its line does not matter, so any log
- * will do: of dmesg, journalctl, syslog, a serial console, quoted in a mail. A
- * line that ends too early goes on in the next ones, as mail programs and
- * terminals break them, with "=" at its end or not.
+ * What stands before the name of a map in its line does not matter, nor what
+ * is no text (plain.h), so any log will do: of dmesg, journalctl, syslog, a
+ * serial console, quoted in a mail. A line that ends too early goes on in the
+ * next ones, as mail programs and terminals break them, with "=" at its end or
+ * not. A log with the newest line first is read from its end; of a log of
+ * several machines, the lines of the one that booted last are read (survey.h).
  */
 #ifndef TESTS_BOOT_LOG_H
 #define TESTS_BOOT_LOG_H
@@ -18,12 +20,14 @@
 #include "e820.h"
 
 #define LOG_MAX_ENTRIES	512
+#define LOG_HOST_SIZE	40
 
 /**
  * struct log_origin - where a map stands in its log
  * @map: which one it is
  * @boot: of which boot, from 1
  * @nr_boots: of how many
+ * @host: of which machine, if the log has several, or ""
  * @first_line: the number of its first line, from 1
  * @last_line: and of its last
  * @no_beginning: lines before the first one seem to be missing
@@ -34,6 +38,7 @@ struct log_origin {
 	const struct e820_map *map;
 	unsigned int boot;
 	unsigned int nr_boots;
+	char host[LOG_HOST_SIZE];
 	unsigned int first_line;
 	unsigned int last_line;
 	bool no_beginning;

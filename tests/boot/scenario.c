@@ -446,9 +446,10 @@ size_t scenario_memory(const struct scenario *s, char *buf, size_t size)
 	for (i = 0; i < s->nr_ram; i++)
 		bytes += s->ram[i].end - s->ram[i].start;
 	len = format(buf, size,
-		     "memory: %lu MiB in %u range%s, from the %s map of boot %u of %u, ",
+		     "memory: %lu MiB in %u range%s, from the %s map of boot %u of %u%s%s, ",
 		     bytes >> 20, s->nr_ram, s->nr_ram > 1 ? "s" : "",
-		     from->map->who, from->boot, from->nr_boots);
+		     from->map->who, from->boot, from->nr_boots,
+		     from->host[0] ? " of " : "", from->host);
 	if (from->first_line == from->last_line)
 		len += format(buf + len, size - len, "line %u",
 			      from->first_line);

@@ -3,7 +3,8 @@
 #
 # The fuzzers, in a form short enough for every check: first the inputs that
 # stand in tests/fuzz/corpus-NAME/, among them all that ever failed (and the logs
-# of tests/logs/ for the scenarios), then some seconds of new ones. A target is a file of tests/fuzz/. Run by prove.
+# of tests/logs/ for the scenarios), then some seconds of new ones. A target is a
+# C file of tests/fuzz/. Run by prove.
 set -u
 B=${BUILD:-build}
 

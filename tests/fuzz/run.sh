@@ -7,8 +7,8 @@
 #
 # A fuzzer begins with the inputs of tests/fuzz/corpus-NAME/, where there are
 # any, and with what earlier runs found worth keeping, beside the program; that
-# of the scenarios also with the logs of tests/logs/. What makes it fail is left there as NAME.crash-*, and named. Mended, it becomes a
-# test: "FUZZER -minimize_crash=1 -runs=10000 -artifact_prefix=build/ FILE" makes
+# of the scenarios also with the logs of tests/logs/. What makes it fail is left
+# beside the program as NAME.crash-*, and named. Mended, it becomes a test: "FUZZER -minimize_crash=1 -runs=10000 -artifact_prefix=build/ FILE" makes
 # it shorter, and tests/fuzz/fuzz.t runs what stands in tests/fuzz/corpus-NAME/.
 # Without a prefix it goes to where the fuzzer is run.
 set -eu

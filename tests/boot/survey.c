@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Whose lines a log has, and which way it goes.
+ */
+#include "survey.h"
+
+static const struct cursor nobody;
+
+/* The first word of @c, which loses it. */
+static struct cursor first_word(struct cursor *c)
+{
+	struct cursor word;
+
+	cursor_skip_space(c);
+	word = *c;
+	while (c->at < c->end && !cursor_is_space(*c->at))
+		c->at++;
+	word.end = c->at;
+	return word;
+}
+
+/* A name or an address, and not a time, a year or a severity. */
+static bool is_host(struct cursor word)
+{
+	unsigned int letters = 0, dots = 0;
+	const char *at;
+
+	for (at = word.at; at < word.end; at++) {
+		if ((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z'))
+			letters++;
+		else if (*at == '.')
+			dots++;
+		else if (*at != '-' && *at != '_' && (*at < '0' || *at > '9'))
+			return false;
+	}
+	return word.end - word.at >= 2 && (letters || dots == 3);
+}
+
+static bool is_time(struct cursor word)
+{
+	unsigned int colons = 0;
+	const char *at;
+
+	for (at = word.at; at < word.end; at++)
+		colons += *at == ':';
+	return colons >= 2 && cursor_digit(*word.at) < 10;
+}
+
+/* "kernel:", "kernel[0]:", "kernel" */
+static bool is_kernel(struct cursor word)
+{
+	return cursor_accept(&word, "kernel") &&
+	       (word.at == word.end || *word.at == ':' || *word.at == '[');
+}
+
+/* "kern.info", which some put between the name and "kernel" */
+static bool is_facility(struct cursor word)
+{
+	return cursor_accept(&word, "kern.") || cursor_accept(&word, "user.");
+}
+
+/*
+ * What stands before "kernel"; where nobody says that, as with netconsole, what
+ * stands behind the time.
+ */
+static struct cursor host_in_front(struct cursor prefix)
+{
+	struct cursor before = nobody, behind_time = nobody;
+	bool time = false;
+
+	while (prefix.at < prefix.end) {
+		struct cursor word = first_word(&prefix);
+
+		if (word.at == word.end)
+			break;
+		if (is_kernel(word))
+			return before;
+		if (time)
+			behind_time = is_host(word) ? word : nobody;
+		time = is_time(word);
+		if (!is_facility(word))
+			before = is_host(word) ? word : nobody;
+	}
+	return behind_time;
+}
+
+struct cursor survey_host(struct cursor line, const char *said)
+{
+	struct cursor json = line, name;
+
+	if (cursor_find(&json, "\"_HOSTNAME\":\"") ||
+	    cursor_find(&json, "\"_HOSTNAME\": \"")) {
+		name = json;
+		if (cursor_find(&json, "\"")) {
+			name.end = json.at - 1;
+			return is_host(name) ? name : nobody;
+		}
+	}
+	line.end = said;
+	return host_in_front(line);
+}
+
+bool survey_same_host(struct cursor a, struct cursor b)
+{
+	return a.at == a.end || b.at == b.end || cursor_equal(a, b);
+}
+
+void survey_line(struct survey *s, enum survey_mark mark, unsigned int line,
+		 unsigned int line_before, struct cursor host)
+{
+	bool follows = s->line == line_before &&
+		       survey_same_host(s->host, host);
+
+	if (mark == SURVEY_ENTRY && s->mark == SURVEY_HEAD)
+		s->up += follows;
+	if (mark == SURVEY_HEAD && s->mark == SURVEY_ENTRY)
+		s->down += follows;
+	/* another map, or another machine's */
+	if (mark != SURVEY_ENTRY || !survey_same_host(s->host, host))
+		s->before.map = NULL;
+	s->mark = mark;
+	s->line = line;
+
+	if (host.at == host.end)
+		return;
+	s->several |= !survey_same_host(s->host, host);
+	s->host = host;
+	if (s->first[mark].at == s->first[mark].end)
+		s->first[mark] = host;
+	s->last[mark] = host;
+}
+
+void survey_entry(struct survey *s, const struct e820_line *entry)
+{
+	if (s->before.map == entry->map) {
+		s->up += entry->start > s->before.start;
+		s->down += entry->start < s->before.start;
+	}
+	s->before = *entry;
+}
+
+bool survey_newest_first(const struct survey *s)
+{
+	/* once is chance: a scenario that somebody wrote is in any order */
+	return s->down > s->up + 1;
+}
+
+struct cursor survey_newest_host(const struct survey *s, bool newest_first)
+{
+	const struct cursor *host = newest_first ? s->first : s->last;
+	unsigned int i;
+
+	for (i = 0; i < SURVEY_NR_MARKS; i++)
+		if (host[i].at < host[i].end)
+			return host[i];
+	return nobody;
+}
