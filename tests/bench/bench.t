@@ -90,7 +90,8 @@ for where in '' .xen; do
 done
 
 s=alloc-first
-MAPPING=$s DESIGNS=upstream_hook,pagetable_reserve_exact bench xen mapping flip
+XEN=$xen MAPPING=$s DESIGNS=upstream_hook,pagetable_reserve_exact \
+	bench xen mapping flip versions
 verdict "the table of the topics on real Xen" "$(complaints)"
 for pages in 64 2048 65536; do
 	less_by 0.999 "$pages spare pages: in batches, not one by one" \
@@ -103,12 +104,10 @@ less_by 0.13 "at most 0.13 as far above the floor as upstream, instructions" \
 	mapping.$s.pagetable_reserve_exact.above-floor.instructions \
 	mapping.$s.upstream_hook.above-floor.instructions
 
-XEN=$xen bench versions versions
-if ! grep -q 'debug=y' "$out/versions.log"; then
-	verdict "the table of the versions" "$(complaints)"
+if ! grep -q 'debug=y' "$out/xen.log"; then
 	[ "$(grep -c '^versions\.[0-9].*	1\.000$' "$tsv")" -eq 3 ]
 	ok $? "a flip and a floor, by the first Xen" "$(cat "$tsv")"
 fi
-grep -q '^    [0-9.]* .* -22$' "$out/versions.log"
-ok $? "and what it answers to a pin that it refuses" "$(cat "$out/versions.log")"
+grep -q '^    [0-9.]* .* -22$' "$out/xen.log"
+ok $? "and what it answers to a pin that it refuses" "$(cat "$out/xen.log")"
 plan
