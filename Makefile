@@ -300,7 +300,7 @@ XEN_TESTS	:= $(addprefix tests/,guest/agree.t play/play.t bench/bench.t \
 TREE_TESTS	:= $(wildcard $(patsubst %,tests/%/*.t,backport coccicheck faults \
 		   linux-source minitrees tree))
 
-PROVE	:= BUILD=$(BUILD) prove --exec '' --timer
+PROVE	:= BUILD=$(BUILD) prove --exec '' --timer --failures
 
 # Those that wait for QEMU come first.
 IN_ORDER	= $(filter $(XEN_TESTS),$(TESTS)) $(filter-out $(XEN_TESTS),$(TESTS))

@@ -417,7 +417,7 @@ mkdir "$dir/an out" && cp "$o/series" "$dir/an out" && : >"$dir/an out/stale"
 		TMPDIR="$dir/a home" PYTHONPATH="$dir/a home" \
 		COCCINELLE_HOME="$dir" GIT_DIR="$dir/a home" GIT_DIFF_OPTS=-u0 \
 		GIT_DEFAULT_HASH=sha256 GIT_AUTHOR_NAME=someone \
-		"$backport" --annotate . "$dir/an out"
+		"$top/tests/user.sh" "$backport" --annotate . "$dir/an out"
 ) >"$dir/log" 2>&1 &&
 	sums=$(tests/backport/series.sh "$dir/a tree" "$dir/an out") &&
 	grep -q "^${sums% *} 2.6.39-rc5\$" tests/backport/series.sums &&

@@ -53,7 +53,7 @@ new() {
 sparse() {
 	status=$1 last=$2
 	shift 2
-	"$program" "$@" >"$dir/out" 2>&1
+	tests/user.sh "$program" "$@" >"$dir/out" 2>&1
 	got=$?
 	[ $got -eq "$status" ] || echo "exits with $got" >>"$dir/out"
 	[ $got -eq "$status" ] && tail -n 1 "$dir/out" | grep -qE "$last" &&

@@ -365,7 +365,7 @@ bad_input() {
 		>"$dir/a tree/arch/x86/mm/a file.c"
 	find "$dir/a tree" -exec ls -ld --time-style=full-iso {} + >"$dir/before"
 	chmod -R a-w "$dir/a tree"
-	out=$("$driver" "$dir/a tree" 2>&1)
+	out=$(tests/user.sh "$driver" "$dir/a tree" 2>&1)
 	chmod -R u+w "$dir/a tree"
 	find "$dir/a tree" -exec ls -ld --time-style=full-iso {} + >"$dir/after"
 	case $out in
