@@ -24,6 +24,9 @@ HEADER = "arch/x86/include/asm/x86_init.h"
 # looked at first. All the rest is when something is to be reported.
 SPINE = ["arch/x86", "init", "kernel", "mm", "include", "drivers/acpi",
          "drivers/pnp", "drivers/xen"]
+# What files outside of arch/x86 are full of that the boot leads through; for a
+# change, only these are looked at.
+IN_BOOT = [r"__init\w*", r"__ref\w*", "ACPI_INIT_FUNCTION"]
 # No part of the kernel that boots on x86.
 APART = re.compile(r"arch/(?!x86/)|arch/x86/(?:boot|tools|um|purgatory|"
                    r"entry/vdso|realmode/rm)/|"
@@ -62,7 +65,8 @@ CALLS_BACK = re.compile(r"parse_args|stop_machine\w*|acpi_table_parse\w*")
 
 # What is used when somebody looks, and no name of a function.
 USES = ("call", "read", "update", "address")
-NO_FUNCTION = {"NULL", "true", "false", "void"}
+NO_FUNCTION = {"NULL", "true", "false", "void", "struct", "unsigned", "int",
+               "long", "const", "bool"}
 
 
 def group_of(macro):
@@ -118,8 +122,11 @@ class Tree:
         self.sources = {}
         self.assembly = {}
         self.unread = []
+        self._naming = {}	# word: the files that have it
 
     def grep(self, words, where, files="*.[chS]"):
+        """The files below some folders, or of some, that have one of these
+        words."""
         where = [w for w in where if os.path.exists(os.path.join(self.root, w))]
         if not words or not where:
             return []
@@ -162,7 +169,13 @@ class Tree:
                 text = NOISE.sub(blank, data.decode("utf-8", "replace"))
                 self.assembly[path] = set(WORD.findall(text))
             else:
-                self.sources[path] = Source(path, data)
+                self.sources[path] = source = Source(path, data)
+                for word in source.words:
+                    self._naming.setdefault(word, []).append(source)
+
+    def naming(self, word):
+        """The files read so far that name something."""
+        return self._naming.get(word, ())
 
 
 class Boot:
@@ -265,8 +278,12 @@ class Boot:
     def read_refs(self):
         tree = self.tree
         names = list(self.tables) + ["hypervisor_x86"]
-        where = SPINE + (tree.rest() if self.narrow is None else self.narrow)
-        paths = tree.grep(names, where, "*.[ch]")
+        if self.narrow is None:
+            paths = tree.grep(names, SPINE + tree.rest(), "*.[ch]")
+        else:
+            tree.spine = SPINE[:1] + tree.grep(names + IN_BOOT,
+                                               SPINE[1:] + self.narrow)
+            paths = tree.grep(names, tree.spine, "*.[ch]")
         tree.load(paths)
         tree.spine += sorted({os.path.dirname(p) for p in paths
                               if p.startswith("drivers/") and
@@ -279,8 +296,8 @@ class Boot:
             if "hypervisor_x86" in source.words
             for m in re.finditer(HYPERVISOR, source.text)}
         for source in list(tree.sources.values()):
-            for name in (self.names | self.instances) & source.words.keys():
-                for at in source.words[name]:
+            for name in (self.names | self.instances) & source.words:
+                for at in source.places(name):
                     self.read_ref(source, name, at)
             if "hypervisor_x86" in source.words:
                 self.read_hypervisors(source)
@@ -444,7 +461,7 @@ class Boot:
                     r"(?<![.\w])%s\b(?!\s*(?:->|=))" % name,
                     ref.source.content(ref.f)):
                 ref.kind = "local"	# nobody else has it
-            for at in ref.source.words.get(name, []):
+            for at in ref.source.places(name):
                 f = ref.source.function_at(at)
                 if ref.f and f is not ref.f or not f:
                     continue
@@ -466,10 +483,8 @@ class Boot:
     def resolve(self, name, source):
         """The definitions that a name may mean in a file."""
         if name not in self.defs:
-            self.defs[name] = [f for s in self.tree.sources.values()
-                               if name in s.words
-                               for f in s.functions
-                               if f.name == name and s.built(f.start)]
+            self.defs[name] = [f for s in self.tree.naming(name)
+                               for f in s.named(name) if s.built(f.start)]
         here = [f for f in self.defs[name] if f.source is source]
         if any("__weak" not in f.words for f in here):
             return here
@@ -493,10 +508,8 @@ class Boot:
         """What the declarations of a function say beside its name."""
         if f.declared is None:
             words = set()
-            for s in self.tree.sources.values():
-                if f.static and s is not f.source:
-                    continue
-                for at in s.words.get(f.name, []):
+            for s in [f.source] if f.static else self.tree.naming(f.name):
+                for at in s.places(f.name):
                     if s.function_at(at):
                         continue
                     start = max(s.text.rfind(c, 0, at) for c in ";}{") + 1
@@ -526,15 +539,14 @@ class Boot:
         """The calls of a function that are known, and places that take it
         for something else, where nobody knows when it is called."""
         edges, unknown, seen = self.edges.setdefault(f, ([], [], set()))
-        for s in list(self.tree.sources.values()):
-            if s in seen or f.static and s is not f.source and \
-               not f.source.path.endswith(".h"):
+        local = f.static and not f.source.path.endswith(".h")
+        for s in [f.source] if local else self.tree.naming(f.name):
+            if s in seen:
                 continue
             seen.add(s)
-            if f.name not in s.words or \
-               s is not f.source and f not in self.resolve(f.name, s):
+            if s is not f.source and f not in self.resolve(f.name, s):
                 continue
-            for at in s.words[f.name]:
+            for at in s.places(f.name):
                 self.mention(f, s, at, edges, unknown)
         for path, words in self.tree.assembly.items():
             if path not in seen:
@@ -652,8 +664,8 @@ class Boot:
     def variable(self, name, f, edges):
         """A variable that holds a function, and is called by its name."""
         found = False
-        for s in self.tree.sources.values():
-            for at in s.words.get(name, []):
+        for s in self.tree.naming(name):
+            for at in s.places(name):
                 g = s.function_at(at)
                 if g and at >= g.body[0] and \
                    re.compile(r"\w+\s*\(").match(s.full, at):
@@ -676,13 +688,11 @@ class Boot:
     def object_calls(self, name, member, edges, wanted=True):
         """The calls of a member of the one object of a name."""
         found = False
-        for t in self.tree.sources.values():
-            if name not in t.words:
-                continue
+        for t in self.tree.naming(name):
             if re.search(r"struct\s+%s\s*\*|(?<!&)&\s*%s\b(?!\s*\.)" %
                          (name, name), t.text):
                 return False
-            for where in t.words[name]:
+            for where in t.places(name):
                 g = t.function_at(where)
                 if g and re.compile(r"\w+\s*\.\s*%s\s*\(" % member
                                     ).match(t.full, where):
@@ -700,10 +710,11 @@ class Boot:
         names = {n for group in STARTS.values() for n in group}
         names |= set(RUNS) | set(STARTS)
         for hook, hangs in self.hangs.items():
-            if self.kind_of(hook) != "datum":
+            if self.kind_of(hook) not in ("datum", "group"):
                 names |= {w for value, source, at, how in hangs
                           for w in WORD.findall(value)
                           if not w.isupper() and w not in NO_FUNCTION and
+                          not self.local(w, source, at) and
                           not any(f.static for f in self.resolve(w, source))}
         self.search({n for n in names if n not in self.known}, 1)
         while True:
@@ -724,8 +735,10 @@ class Boot:
         if os.path.isdir(os.path.join(self.tree.root, "init")):
             before = len(self.tree.sources)
             tree = self.tree
-            tree.load(tree.grep(names, tree.spine) if level == 1 else
-                      tree.grep(names, tree.rest(), "*.c"))
+            if level == 2:
+                tree.load(tree.grep(names, tree.rest(), "*.c"))
+            else:
+                tree.load(tree.grep(names, tree.spine))
             if len(self.tree.sources) != before:
                 self.defs = {}
         for n in names:
@@ -828,6 +841,14 @@ class Boot:
         return bool(edges) and not unknown and all(
             not isinstance(e.f, str) and self.bring_up(e.f, depth + 1)
             for e in edges)
+
+    @staticmethod
+    def local(name, source, at):
+        """Whether a name is that of a parameter or of a local variable."""
+        f = source.function_at(at)
+        return bool(f) and bool(re.search(
+            r"[\w*]\s*\b%s\s*(?:\)\s*\(|\[|[,;)]|=[^=])" % name,
+            f.params + source.content(f)))
 
     def kind_of(self, hook):
         words = hook.split(".")

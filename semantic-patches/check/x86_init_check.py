@@ -4,16 +4,16 @@
 A rule is a method of Check. The .cocci files of the same names ask found() and
 at() from inside spatch, and add what spatch is for: MODE=context and patch.
 
-usage: x86_init_check.py [--format=report|org] [--rules='...'] [--changed=REV]
+usage: x86_init_check.py [--format=report|org] [--rules='...'] [--changed=LIST]
                          [-v] KDIR
 
-Exits with 1 when something was found, 0 when nothing was, 2 when a file cannot
-be read. With -v it also says what it does not decide, and why.
+LIST is a file that names those of a change, one a line. Exits with 1 when
+something was found, 0 when nothing was, 2 when a file cannot be read. With -v
+it also says how many files it has read, what it does not decide, and why.
 """
 import argparse
 import os
 import re
-import subprocess
 import sys
 
 from x86_init_boot import Boot, DEAD
@@ -145,18 +145,13 @@ class Check:
                     {used.source.path}))
             for value, source, at, how in boot.hangs.get(hook, []):
                 for name in WORD.findall(value):
-                    m = re.search(
-                        r"^[^\n;(){}#]*\b(__init(?:data|const))\b"
-                        r"[^\n;(){}]*?\b%s\b|"
-                        r"^[^\n;(){}#]*\b%s\b(?:\[\w*\])?"
-                        r"\s*(__init(?:data|const))\b" %
-                        (name, name), source.text, re.M)
-                    if m and source.built(at):
+                    section = initdata(source, name)
+                    if section and source.built(at):
                         self.reports.append(Report(
                             "x86_init_runtime", source, at, at + len(value),
                             "%s is %s, and %s() uses %s after boot, %s" %
-                            (name, m.group(1) or m.group(2), used.f.name, hook,
-                             used.place), {used.source.path}))
+                            (name, section, used.f.name, hook, used.place),
+                            {used.source.path}))
 
     def ro_after_init(self):
         """What is read-only after the boot, set by what runs then."""
@@ -308,7 +303,7 @@ class Check:
 
     def kept_pointer(self, ref, name, what):
         boot = self.boot
-        for at in ref.source.words.get(name, []):
+        for at in ref.source.places(name):
             f = ref.source.function_at(at)
             if not f or at < f.body[0] or f.inline or not boot.stays(f) or \
                at == ref.at or re.search(r"(?:\.|->)\s*$",
@@ -387,8 +382,28 @@ RULES = ["x86_init_no_default", "x86_init_noninit", "x86_init_null",
          "x86_init_override_type", "x86_init_ro_after_init",
          "x86_init_runtime"]
 
+
+
+def initdata(source, name):
+    """The section of a variable of the file, if it is given back."""
+    for at in source.places(name):
+        f = source.function_at(at)
+        if f and (f.macro or at < f.body[0]):
+            continue
+        start = max(source.text.rfind(c, 0, at) for c in ";}{") + 1
+        end = SECTION_END.search(source.text, at)
+        words = WORD.findall(source.text[start:end.start()]) if end else []
+        if "(" not in source.text[start:at] and "=" not in \
+           source.text[start:at]:
+            for w in words:
+                if w in ("__initdata", "__initconst"):
+                    return w
+    return None
+
+
 # ------------------------------------------------------------------- types
 
+SECTION_END = re.compile(r"[;={]")
 NAMES = {"_Bool": "bool", "u8": "unsigned char", "u16": "unsigned short",
          "u32": "unsigned", "u64": "unsigned long long",
          "__u8": "unsigned char",
@@ -466,14 +481,18 @@ class Checked:
 
     def __init__(self, ref):
         self.ref = ref
-        self.text = ref.source.full
-        name = re.escape(ref.hook).replace(r"\.", r"\s*\.\s*")
-        if ref.f and ref.source.full[ref.at:ref.end].find("->") >= 0:
-            name = re.escape(ref.source.full[ref.at:ref.end]).replace(
-                r"\ ", r"\s*")
-        self.name = name
-        self.found = self.inside(ref.source.tree(ref.f)) if ref.f and \
-            not ref.f.macro else True
+        self.text = text = ref.source.full
+        self.found = True
+        if not ref.f or ref.f.macro:
+            return
+        self.found = False
+        if text.find(ref.path[-1], ref.f.body[0], ref.at) < 0:
+            return			# nobody asks
+        name = text[ref.at:ref.end] if "->" in text[ref.at:ref.end] else \
+            ref.hook
+        self.name = r"\s*".join(re.escape(w) for w in
+                                re.findall(r"\w+|\W", name) if w.strip())
+        self.found = self.inside(ref.source.tree(ref.f))
 
     def positive(self, text):
         """The hook is asked for, and all goes on only if it is there."""
@@ -559,23 +578,6 @@ def at(rule, places, fix=False):
 
 # ------------------------------------------------------------ for the shell
 
-def changed_files(root, rev):
-    """What differs from a commit in the working tree, and what is new."""
-    names = []
-    for command in (["diff", "--name-only", "--no-renames", "--no-ext-diff",
-                     "--no-textconv", "-z", "--relative", rev, "--"],
-                    ["ls-files", "--others", "--exclude-standard", "-z"]):
-        run = subprocess.run(["git", "-C", root, "-c", "core.fsmonitor=false"] +
-                             command,
-                             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                             check=False)
-        if run.returncode:
-            sys.exit("coccicheck: CHANGED=%s: %s" % (
-                rev, run.stderr.decode("utf-8", "replace").splitlines()[0]))
-        names += [os.fsdecode(n) for n in run.stdout.split(b"\0") if n]
-    return {n for n in names if n.endswith((".c", ".h", ".S"))}
-
-
 def check(root, rules, changed):
     """The Check, and its reports; of a change, those that it has to do with.
 
@@ -599,18 +601,24 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--format", choices=["report", "org"], default="report")
     p.add_argument("--rules", default=" ".join(RULES))
-    p.add_argument("--changed", metavar="REV")
+    p.add_argument("--changed", metavar="LIST")
     p.add_argument("-v", action="store_true")
     p.add_argument("kdir")
     args = p.parse_args()
     rules = [r for r in args.rules.split() if r in RULES]
-    changed = changed_files(args.kdir, args.changed) if args.changed else None
+    changed = None
+    if args.changed:
+        with open(args.changed, "rb") as f:
+            changed = {os.fsdecode(n) for n in f.read().splitlines()}
     c, reports = check(args.kdir, rules, changed)
     for r in reports:
         print(r.org() if args.format == "org" else r)
     for line in c.boot.tree.unread:
         print("coccicheck: " + line, file=sys.stderr)
     if args.v:
+        print("coccicheck: x86_init: %d files looked at" %
+              (len(c.boot.tree.sources) + len(c.boot.tree.assembly)),
+              file=sys.stderr)
         for note in sorted(set(c.notes)):
             print("coccicheck: " + note, file=sys.stderr)
     sys.exit(2 if c.boot.tree.unread else 1 if reports else 0)

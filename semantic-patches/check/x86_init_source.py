@@ -24,6 +24,14 @@ WORD = re.compile(r"[A-Za-z_]\w*")
 TOP = re.compile(r"^[A-Za-z_]", re.M)
 TYPE = re.compile(r"(?:typedef\s+)?(?:struct|union|enum)\b")
 LOOP = re.compile(r"(?:for|while|do|\w*for_each\w*|list_for\w*)\b")
+BRACKET = re.compile(r"[][(){}]")
+BRACKET_OR_END = re.compile(r"[][(){};]")
+HEAD_END = re.compile(r"[;{=]")
+FUNCTION_END = re.compile(r"^}", re.M)
+WORD_END = re.compile(r"\w")
+LABEL = re.compile(r"(?:case\b[^:;{}]*|default\s*|[A-Za-z_]\w*\s*):(?!:)")
+SPACE = re.compile(r"\s*")
+LEAVES = re.compile(r"(?:return|goto|break|continue|panic|BUG|do_exit)\b")
 
 
 def blank(match):
@@ -38,11 +46,19 @@ def closing(text, at, end=None):
     """Where the bracket at `at` is closed, or the end."""
     end = len(text) if end is None else end
     depth = 0
-    for m in re.compile(r"[][(){}]").finditer(text, at, end):
+    for m in BRACKET.finditer(text, at, end):
         depth += 1 if m.group() in "([{" else -1
         if depth == 0:
             return m.start()
     return end
+
+
+def last_word(text):
+    """The word that a text ends in, or nothing, and where it begins."""
+    end = start = len(text.rstrip())
+    while start and WORD_END.match(text, start - 1):
+        start -= 1
+    return text[start:end], start
 
 
 class Function:
@@ -88,25 +104,55 @@ class Statement:
 
 
 class Source:
+    """A file: text is without comments, strings and directives; full is the
+    same with the #define that text has not, at the same offsets."""
+
     def __init__(self, path, data):
         self.path = path
-        text = data.decode("utf-8", "replace").replace("\r", " ")
-        self.raw = text
-        self.full = text = NOISE.sub(blank, text)
+        text = NOISE.sub(blank, data.decode("utf-8", "replace"))
         self.macros, self.directives = [], []
-        for m in DIRECTIVE.finditer(text):
+
+        def read_directive(m):
             define = DEFINE.match(m.group())
             if define:
                 self.macros.append((m.start(), define, m.group()))
-            else:
-                self.directives.append((m.start(), m.group()))
-        self.text = DIRECTIVE.sub(blank, text)
-        self.ends = [m.start() for m in re.finditer("\n", text)]
+                return m.group()
+            self.directives.append((m.start(), m.group()))
+            return blank(m)
+
+        self.full = DIRECTIVE.sub(read_directive, text.replace("\r", " "))
+        self.text = DIRECTIVE.sub(blank, self.full) if self.macros else \
+            self.full
+        self.words = set(WORD.findall(self.full))
+        self._places = {}
+        self._ends = None
         self._conditions = None
         self._functions = None
-        self._words = None
+        self._named = {}
         self._trees = {}
         self._types = []
+
+    def places(self, word):
+        """Where a word of the file stands, macros included."""
+        if word not in self.words:
+            return ()
+        if word not in self._places:
+            self._places[word] = places = []
+            at = self.full.find(word)
+            while at >= 0:
+                end = at + len(word)
+                if not WORD_END.match(self.full, end) and \
+                   not (at and WORD_END.match(self.full, at - 1)):
+                    places.append(at)
+                at = self.full.find(word, end)
+        return self._places[word]
+
+    @property
+    def ends(self):
+        """The offsets of the ends of the lines."""
+        if self._ends is None:
+            self._ends = [m.start() for m in re.finditer("\n", self.full)]
+        return self._ends
 
     def line(self, at):
         return bisect.bisect_left(self.ends, at) + 1
@@ -165,7 +211,13 @@ class Source:
                 self._functions.append(f)
             self._functions.sort(key=lambda f: f.start)
             self._starts = [f.start for f in self._functions]
+            for f in self._functions:
+                self._named.setdefault(f.name, []).append(f)
         return self._functions
+
+    def named(self, name):
+        """The functions of a name."""
+        return self._named.get(name, ()) if self.functions else ()
 
     def _read_functions(self):
         text, done = self.text, 0
@@ -173,7 +225,7 @@ class Source:
             start = top.start()
             if start < done:
                 continue
-            end = re.compile(r"[;{=]").search(text, start)
+            end = HEAD_END.search(text, start)
             if not end:
                 return
             done = end.end()
@@ -187,7 +239,7 @@ class Source:
             line = text.find("\n", body)
             if close > line >= 0:
                 # The style is surer than counting, with an #else in it.
-                m = re.compile(r"^}", re.M).search(text, line)
+                m = FUNCTION_END.search(text, line)
                 close = m.start() if m else len(text)
             done = close
             if TYPE.match(head) and "(" not in head:
@@ -197,7 +249,7 @@ class Source:
             if called:
                 name, at, until = called
                 yield Function(self, name, start,
-                               re.sub(r"\w+\s*$", "", head[:at]) + " " +
+                               head[:last_word(head[:at])[1]] + " " +
                                head[until + 1:],
                                head[at:until + 1], (body, close))
 
@@ -218,14 +270,14 @@ class Source:
             if at < 0:
                 return None
             until = closing(head, at)
-            name = re.search(r"(\w+)\s*$", head[:at])
-            if name and not NO_NAME.fullmatch(name.group(1)) and \
-               not name.group(1)[0].isdigit():
+            name, _ = last_word(head[:at])
+            if name and not NO_NAME.fullmatch(name) and \
+               not name[0].isdigit():
                 # DEFINE_IDTENTRY(name) stands for a function of that name.
                 inner = re.match(r"\(\s*(\w+)", head[at:])
-                if name.group(1).isupper() and inner:
+                if name.isupper() and inner:
                     return inner.group(1), at, until
-                return name.group(1), at, until
+                return name, at, until
             at = until
 
     def function_at(self, at):
@@ -243,18 +295,6 @@ class Source:
     def content(self, f):
         """What a function consists of, without comments and strings."""
         return self.full[f.body[0]:f.body[1]]
-
-    @property
-    def words(self):
-        """Each word of the file, and where it stands, macros included."""
-        if self._words is None:
-            self._words = words = {}
-            for m in WORD.finditer(self.text):
-                words.setdefault(m.group(), []).append(m.start())
-            for start, define, text in self.macros:
-                for m in WORD.finditer(text, define.start(1)):
-                    words.setdefault(m.group(), []).append(start + m.start())
-        return self._words
 
     # ------------------------------------------------------ the statements
 
@@ -280,15 +320,13 @@ class Source:
         return block
 
     def _skip(self, at, end):
-        m = re.compile(r"\s*").match(self.text, at, end)
-        return m.end()
+        return SPACE.match(self.text, at, end).end()
 
     def _statement(self, at, end):
         text = self.text
         if text[at] == "{":
             return self._block(at + 1, end)
-        label = re.compile(r"(?:case\b[^:;{}]*|default\s*|"
-                           r"[A-Za-z_]\w*\s*):(?!:)").match(text, at, end)
+        label = LABEL.match(text, at, end)
         if label and not text.startswith("?", label.end()):
             s = Statement("label", at)
             s.end = label.end()
@@ -331,7 +369,7 @@ class Source:
         s = Statement("plain", at)
         depth = 0
         s.end = end
-        for m in re.compile(r"[][(){};]").finditer(self.text, at, end):
+        for m in BRACKET_OR_END.finditer(self.text, at, end):
             c = m.group()
             if c == ";" and depth <= 0:
                 s.end = m.end()
@@ -343,7 +381,5 @@ class Source:
                 if depth < 0:
                     s.end = m.start()
                     break
-        s.leaves = bool(re.compile(
-            r"(?:return|goto|break|continue|panic|BUG|do_exit)\b"
-        ).match(self.text, at))
+        s.leaves = bool(LEAVES.match(self.text, at))
         return s

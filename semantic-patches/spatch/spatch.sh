@@ -18,10 +18,22 @@
 # one are PCRE, of the other OCaml's Str, where ( | ) are letters; it says that
 # it has Python, and cannot load it. So it is tried on what it has to find.
 
+# usage: surroundings SCRATCH
+#
+# SCRATCH is the home from here on.
+surroundings() {
+	# shellcheck disable=SC2046 # a list of names
+	unset COCCINELLE_HOME YACFE_HOME \
+		$(env | sed -n 's/^\(PYTHON[A-Z0-9_]*\)=.*/\1/p')
+	# spatch asks the first python3 where its library is. A wrapper of pyenv
+	# takes longer over that than the whole check of a small tree.
+	export HOME="$1" TMPDIR="$1" LC_ALL=C PATH="/usr/bin:$PATH"
+}
+
 # usage: use_spatch SCRATCH
 #
-# Sets $spatch, the program as an absolute path: $SPATCH, or without it, spatch.
-# SCRATCH is the home from here on.
+# Sets $spatch, the program as an absolute path: $SPATCH, or without it, spatch;
+# and the surroundings.
 use_spatch() {
 	spatch=$(command -v "${SPATCH:-spatch}") ||
 		die "no ${SPATCH:-spatch} (package coccinelle)"
@@ -29,14 +41,7 @@ use_spatch() {
 	/*) ;;
 	*) spatch=$PWD/$spatch ;;
 	esac
-
-	# shellcheck disable=SC2046 # a list of names
-	unset COCCINELLE_HOME YACFE_HOME \
-		$(env | sed -n 's/^\(PYTHON[A-Z0-9_]*\)=.*/\1/p')
-	# spatch asks the first python3 where its library is. A wrapper of pyenv
-	# takes longer over that than the whole check of a small tree.
-	export HOME="$1" TMPDIR="$1" LC_ALL=C PATH="/usr/bin:$PATH"
-
+	surroundings "$1"
 	try_spatch "$1"
 }
 
