@@ -186,6 +186,8 @@ same() {
 
 # What neither the tree nor the user decides: what is looked at, and what runs.
 surroundings() {
+	# one that spatch runs and one that Python alone does
+	export RULES='pgt_buf_open x86_init_null'
 	make_tree tests/coccicheck/open-native.c
 	"$driver" "$dir/tree" >"$dir/plain" 2>&1
 	for option in '--ignore arch' '--no-such-option' \
@@ -221,6 +223,7 @@ surroundings() {
 	verdict "CDPATH leads to no other tree" \
 		"$(cd "$dir" && CDPATH=$dir/other same "$driver" tree)"
 	rm -r "$dir/other"
+	unset RULES
 }
 
 # A tree in a repository, with a hook that is set too late in one file, and one

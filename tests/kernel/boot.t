@@ -149,13 +149,14 @@ for command in mount uname reboot; do
 	printf '#!/bin/sh\n' >"$dir/bin/$command"
 done
 printf '#!/bin/sh\ncat "%s"\n' "$dir/free" >"$dir/bin/awk"
+: >"$dir/bin/dd"
+chmod +x "$dir/bin/"*
 ln -s "$(command -v cat)" "$dir/bin/cat"
 
 # init_says FREE DD TEXT NAME: of FREE MiB; dd is the script DD
 init_says() {
 	echo "$1" >"$dir/free"
 	printf '#!/bin/sh\n%s\n' "$2" >"$dir/bin/dd"
-	chmod +x "$dir/bin/"*
 	sed "s,/dev/kmsg,'$dir/kmsg',; s,PATH=/bin,PATH='$dir/bin'," \
 		tests/kernel/init >"$dir/init"
 	(/bin/sh "$dir/init")
