@@ -541,6 +541,22 @@ static void lowmem_page_goes_readonly_and_back(void **state)
 	assert_int_equal(hypercalls, before);
 }
 
+/* Entries of a boot have what Xen adds, when it is written back as well. */
+static void entries_have_what_xen_adds(void **state)
+{
+	const u64 added = _PAGE_USER | (u64)1 << 52;
+	const pte_t *pte;
+
+	(void)state;
+	map_a_gib(0);
+	pte = lookup_address((u64)__va(PFN_PHYS(_pfn(0x20000))));
+	assert_int_equal(pte->pte & added, added);
+	make_lowmem_page_readonly(_pfn(0x20000));
+	assert_int_equal(pte->pte & (added | _PAGE_RW), added);
+	make_lowmem_page_readwrite(_pfn(0x20000));
+	assert_int_equal(pte->pte & (added | _PAGE_RW), added | _PAGE_RW);
+}
+
 /* Xen's refusals end the boot, with the pfn in the message. */
 static void refusal_is_a_panic(void **state)
 {
@@ -708,6 +724,7 @@ int main(void)
 		cmocka_unit_test(flip_skips_what_needs_none),
 		cmocka_unit_test(flip_keeps_to_its_range),
 		cmocka_unit_test(lowmem_page_goes_readonly_and_back),
+		cmocka_unit_test(entries_have_what_xen_adds),
 		cmocka_unit_test(refusal_is_a_panic),
 		cmocka_unit_test(pages_on_both_sides_of_the_buffer_are_writable),
 		cmocka_unit_test(buffer_in_a_table_in_use_is_readonly),
