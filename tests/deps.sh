@@ -15,6 +15,8 @@ die() {
 	exit 2
 }
 
+top=$(realpath "$(dirname "$0")/..")
+
 # What each is for stands behind it. Where a name has a version in it, it is a
 # metapackage, or what one depends on (tests/world.sh).
 packages() {
@@ -48,7 +50,7 @@ bison
 flex
 python3
 LIST
-	"$(dirname "$0")/world.sh" package xen	# real Xen
+	"$top/tests/world.sh" package xen	# real Xen
 }
 
 find_missing() {
@@ -89,28 +91,16 @@ if [ -n "$missing" ]; then
 	[ -z "$unknown" ] || die "this release has no package named$unknown"
 	echo "deps: installing$missing"
 	# shellcheck disable=SC2086 # a list of names
-	apt -y --no-install-recommends install $missing
+	apt install -y --no-install-recommends $missing
 fi
 
 # spatch says that it can, whether or not there is a libpython to load.
-cat >"$dir/rule.cocci" <<'END'
-@call@
-position p;
-@@
-f@p()
+# shellcheck source=semantic-patches/spatch/spatch.sh
+. "$top/semantic-patches/spatch/spatch.sh"
+# shellcheck disable=SC2034 # for use_spatch
+here=$top/semantic-patches/spatch
+use_spatch "$dir"
 
-@script:python@
-p << call.p;
-@@
-print("line " + p[0].line)
-END
-echo 'int g(void) { return f(); }' >"$dir/file.c"
-spatch --very-quiet --cocci-file "$dir/rule.cocci" "$dir/file.c" >"$log" 2>&1 ||
-	:
-grep -qx 'line 1' "$log" || {
-	tail -n 5 "$log" >&2
-	die "spatch cannot run Python"
-}
 if [ -n "$missing" ]; then
 	echo "deps: done"
 else

@@ -25,9 +25,8 @@ cd "$(dirname "$0")/../.." || exit 2
 check=$PWD/semantic-patches/check
 driver=$check/coccicheck
 backport=semantic-patches/backport/backport
-spatch=${SPATCH:-spatch}
 
-if ! command -v "$spatch" >/dev/null; then
+if ! command -v "${SPATCH:-spatch}" >/dev/null; then
 	echo "1..0 # SKIP no spatch (package coccinelle)"
 	exit 0
 fi
@@ -36,6 +35,18 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
+
+# The user's own settings do not decide what a fault is.
+# shellcheck source=semantic-patches/spatch/spatch.sh
+. semantic-patches/spatch/spatch.sh
+# shellcheck disable=SC2317,SC2034 # for use_spatch
+die() {
+	bail "$@"
+}
+# shellcheck disable=SC2034 # for use_spatch
+here=$check
+mkdir "$dir/home"
+use_spatch "$dir/home"
 
 # The miniature $1 with the backport, in $dir/right/$1; what is wrong with it.
 make_right() {

@@ -40,8 +40,6 @@ if [ "${1:-}" = --explore ]; then
 	noticed='found:' same='not to be seen'
 	shift
 fi
-spatch=${SPATCH:-spatch}
-command -v "$spatch" >/dev/null || die "no $spatch (package coccinelle)"
 if [ $# -eq 0 ]; then
 	for f in tests/mutants/*.cocci; do
 		set -- "$@" "$(basename "$f" .cocci)"
@@ -55,6 +53,14 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
+
+# The user's own settings do not decide what a mutant is.
+# shellcheck source=semantic-patches/spatch/spatch.sh
+. semantic-patches/spatch/spatch.sh
+# shellcheck disable=SC2034 # for use_spatch
+here=$PWD/semantic-patches/spatch
+mkdir "$dir/home"
+use_spatch "$dir/home"
 
 # The tests, quick ones first.
 units=$(grep -l '^int main' tests/unit/*.c | sed 's|tests/unit/\(.*\)\.c|build/tests/\1|')
