@@ -15,11 +15,13 @@
 # machine has it from. Everything is below $BUILD/debian: SUITE/ is the root,
 # which is removed when all went well and is there to look at when not, and
 # SUITE.log what was printed. Mounts and processes live in namespaces of their
-# own, which end with this script, however it ends.
+# own, which end with this script, however it ends. A second one in the same
+# $BUILD/debian is refused.
 #
 # environment:
 #	BUILD	where all of it goes; without it, build
 #	TESTS	run these instead of all tests, such as tests/floors.t
+#	DEBOOTSTRAP_DIR	where debootstrap has its scripts, if elsewhere
 #
 # Exits with 1 if one of the suites fails, with 2 if it could not begin.
 set -u
@@ -41,6 +43,10 @@ PATH=$PATH:/usr/sbin:/sbin
 for tool in debootstrap unshare git; do
 	command -v $tool >/dev/null || die "no $tool; run 'make deps'"
 done
+scripts=${DEBOOTSTRAP_DIR:-/usr/share/debootstrap}/scripts
+for suite; do
+	[ -e "$scripts/$suite" ] || die "debootstrap knows no suite \"$suite\""
+done
 sudo=
 if [ "$(id -u)" -ne 0 ]; then
 	command -v sudo >/dev/null || die "not root, and no sudo to ask"
@@ -58,6 +64,9 @@ mirror=$(apt-get indextargets --format '$(ORIGIN) $(LABEL) $(COMPONENT) $(SITE)'
 mkdir -p "${BUILD:-build}/debian" || exit 2
 out=$(realpath "${BUILD:-build}/debian")
 leash=$out/leash
+# Held by all that is started here, so until the last of it is gone.
+exec 8>"$out/lock"
+flock -n 8 || die "another one is at work in $out; BUILD= names another place"
 # shellcheck disable=SC2317 # called by the traps
 clean() {
 	exec 9>&-
