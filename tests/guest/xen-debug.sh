@@ -13,7 +13,8 @@
 # usage: xen-debug.sh OUT [TREE]
 #
 # OUT appears when, and only when, all went well. TREE is an unpacked source of
-# Xen, for where no mirror has the package's; it is only read.
+# Xen, for where no mirror has the package's; it is only read. Where a mirror has
+# that of another version of the package, that is taken, which is said.
 set -eu
 
 die() {
@@ -24,9 +25,11 @@ die() {
 [ $# -eq 1 ] || [ $# -eq 2 ] || die "usage: xen-debug.sh OUT [TREE]"
 mkdir -p "$(dirname "$1")"
 out=$(realpath -m "$1")
+here=$(realpath "$(dirname "$0")")
 work=$out.build
 log=$work/log
 tree=${2:-}
+instead="name an unpacked source of Xen: make xen-debug XEN_TREE=folder"
 [ -z "$tree" ] || [ -f "$tree/xen/Kconfig" ] || die "$tree: no source of Xen"
 for tool in dpkg-source bison flex python3 gcc make; do
 	command -v "$tool" >/dev/null || die "no $tool; run 'make deps'"
@@ -59,12 +62,19 @@ fetch() {
 
 	apt-get "$@" -q update >"$log" 2>&1 || {
 		tail -n 3 "$log" >&2
-		die "cannot read Debian's list of source packages"
+		die "cannot read Debian's list of source packages; $instead"
 	}
-	# The newest version of this release that can be had: a mirror of the security
-	# suite does not always carry the sources.
+	# That of the package that is installed, else the newest that can be had: a
+	# mirror does not always carry the sources, or older ones.
+	installed=$(dpkg-query -W -f '${source:Version}' \
+		"$("$here/../world.sh" package xen)" 2>/dev/null) || installed=
 	versions=$(apt-cache "$@" showsrc xen 2>/dev/null |
-		sed -n 's/^Version: //p' | sort -urV)
+		sed -n 's/^Version: //p' | sort -urV |
+		awk -v first="$installed" '
+			$0 == first { print; next }
+			{ rest = rest $0 "\n" }
+			END { printf "%s", rest }')
+	wanted=${installed:-$(echo "$versions" | head -n 1)}
 	got=
 	for version in $versions; do
 		echo "xen-debug: fetching the source package xen $version" >&2
@@ -78,8 +88,12 @@ fetch() {
 	done
 	[ -n "$got" ] || {
 		tail -n 3 "$log" >&2
-		die "cannot fetch the source package of Debian's Xen"
+		die "no mirror that apt knows here has the source package xen" \
+			"${wanted:-of any version}; $instead"
 	}
+	[ "$got" = "$wanted" ] ||
+		echo "xen-debug: no mirror that apt knows here has xen $wanted," \
+			"so this is $got; or $instead" >&2
 }
 
 if [ -n "$tree" ]; then
