@@ -1,18 +1,27 @@
 # SPDX-License-Identifier: GPL-2.0-only
 #
-# From compare.tsv to one table of all verdicts, and whether both platforms
-# agree.
+# From compare.tsv to one table of all verdicts, and whether each hypervisor
+# agrees.
 #
 # usage: awk -f all.awk COMPARE.TSV
 BEGIN { FS = "\t" }
 NR == 1 { next }
 
 {
-	said[$1, $2, $3] = $4 " " $5 " " $6
-	platform[$1]++
+	on = $1 == "xen" ? "xen " $NF : $1
+	said[on, $2, $3] = $4 " " $5 " " $6
+	boots[on]++
 }
+!((on, "p") in known) { known[on, "p"]; platform[++nr_platforms] = on }
 !(($2, "s") in known) { known[$2, "s"]; scenario[++nr_scenarios] = $2 }
 !(($3, "d") in known) { known[$3, "d"]; design[++nr_designs] = $3 }
+
+function escaped(s)
+{
+	gsub(/&/, "\\&amp;", s)
+	gsub(/</, "\\&lt;", s)
+	return s
+}
 
 # "✗ B": crashes, "B": boots with that broken, "✓": came through
 function cell(s, d, what,   f, class, sign, words)
@@ -44,8 +53,30 @@ function cell(s, d, what,   f, class, sign, words)
 	       "</a></td>"
 }
 
+# Whether @xen came to the same verdicts as the model.
+function compared(xen,   s, d, what, other, both, same, differ)
+{
+	for (s = 1; s <= nr_scenarios; s++)
+		for (d = 1; d <= nr_designs; d++) {
+			what = said["model", scenario[s], design[d]]
+			other = said[xen, scenario[s], design[d]]
+			if (other == "" || what == "")
+				continue
+			both++
+			if (other == what)
+				same++
+			else
+				differ = differ " " scenario[s] "/" design[d]
+		}
+	if (both)
+		print "<p>Real X" escaped(substr(xen, 2)) " booted " both " of these " \
+		      boots["model"] " boots, and came to the same verdict, " \
+		      "guarantee and page in " same + 0 \
+		      (differ ? "; not in:" differ : "") ".</p>"
+}
+
 END {
-	main = platform["model"] ? "model" : "xen"
+	main = boots["model"] ? "model" : platform[1]
 	print "<table class=\"all\"><thead><tr><th scope=\"col\">scenario</th>"
 	for (d = 1; d <= nr_designs; d++)
 		print "<th scope=\"col\">" design[d] "</th>"
@@ -56,14 +87,6 @@ END {
 		for (d = 1; d <= nr_designs; d++) {
 			what = said[main, scenario[s], design[d]]
 			printf "%s", cell(scenario[s], design[d], what)
-			other = said["xen", scenario[s], design[d]]
-			if (main == "xen" || other == "" || what == "")
-				continue
-			both++
-			if (other == what)
-				same++
-			else
-				differ = differ " " scenario[s] "/" design[d]
 		}
 		print "</tr>"
 	}
@@ -71,9 +94,7 @@ END {
 	print "<p><span class=\"v\">✓</span> comes through; " \
 	      "<span class=\"v broken\">B</span> boots, but that guarantee " \
 	      "is broken; <span class=\"v crash\">✗ B</span> crashes.</p>"
-	if (both)
-		print "<p>Real Xen booted " both " of these " \
-		      platform[main] " boots, and came to the same verdict, " \
-		      "guarantee and page in " same + 0 \
-		      (differ ? "; not in:" differ : "") ".</p>"
+	for (p = 1; p <= nr_platforms; p++)
+		if (platform[p] ~ /^xen / && platform[p] != main)
+			compared(platform[p])
 }

@@ -15,7 +15,7 @@
 #	DESIGNS		comma-separated; without it all
 #	KDIR		a kernel tree to make the series for
 #	GNUPLOT		without it, gnuplot
-#	XEN		the hypervisor; of several the page shows the first
+#	XEN		the hypervisor, or several; the page shows each
 #	TIMEOUT		seconds without progress for a boot on real Xen, 600
 #
 # Exits with 0 when all went well, 1 when a boot did not (the page is there and
@@ -72,7 +72,6 @@ for s; do
 	name_of "$s"
 done >"$out/xen.list"
 status=0
-! xen=$(tests/world.sh xen 2>/dev/null) || export XEN="$xen"
 "$BUILD/compare" ${PLATFORM:+"--platform=$PLATFORM"} \
 	${DESIGNS:+"--designs=$DESIGNS"} --xen-list="$out/xen.list" \
 	--tsv="$out/compare.tsv" --log-dir="$out/log" -- "$@" \
@@ -82,12 +81,18 @@ case $status in
 3) status=0 ;;			# no real Xen; the page says so
 *) die "$(tail -n 1 "$out/errors")" ;;
 esac
-sed -n 's/^Real Xen is not installed: \(.*\)\.$/\1/p' "$out/compare.txt" \
-	>"$out/no-xen"
+sed -n 's/^Real Xen is not installed: \(.*\)\.$/\1/p
+	s/^Real Xen ran without one that was named: \(.*\)\.$/\1/p' \
+	"$out/compare.txt" >"$out/no-xen"
 [ -s "$out/no-xen" ] || rm "$out/no-xen"
-cat "$out"/log/xen/*.log 2>/dev/null |
-	sed -n 's/.*(XEN) Xen version \([^ ]*\) .*debug=\([yn]\).*/\1, debug=\2/p' |
-	sort -u >"$out/xen-version"
+
+# The hypervisors that booted; of several each has a folder in log/xen/.
+awk -F '\t' 'NR > 1 && $1 == "xen" && !seen[$NF]++ { print $NF }' \
+	"$out/compare.tsv" >"$out/xen-version"
+log_of() {	# log_of XEN
+	[ "$(wc -l <"$out/xen-version")" -eq 1 ] && echo xen ||
+		echo "xen/$(echo "$1" | tr '/ ' --)"
+}
 designs=$(awk -F '\t' 'NR > 1 && !seen[$3]++ { print $3 }' "$out/compare.tsv")
 
 echo "report: drawing"
@@ -128,10 +133,16 @@ scenario() {	# scenario FILE
 		echo "</figure>"
 	done
 	echo "</div>"
-	for platform in model xen; do
+	# shellcheck disable=SC2086
+	$here/verdicts.sh "$out" model "the model of Xen" "$name" $designs
+	while read -r xen; do
 		# shellcheck disable=SC2086
-		$here/verdicts.sh "$out" $platform "$name" $designs
-	done
+		$here/verdicts.sh "$out" "$(log_of "$xen")" "real Xen $xen" \
+			"$name" $designs
+	done <"$out/xen-version"
+	# shellcheck disable=SC2086
+	[ -s "$out/xen-version" ] ||
+		$here/verdicts.sh "$out" xen "real Xen" "$name" $designs
 	echo "</details>"
 }
 
@@ -187,7 +198,7 @@ page() {
 	$here/legend.sh "$out/pictures"
 	echo '<h2 id="all">All verdicts</h2>'
 	awk -f $here/all.awk "$out/compare.tsv"
-	[ -e "$out/log/xen" ] ||
+	[ -e "$out/log/xen" ] && [ ! -e "$out/no-xen" ] ||
 		left_out "real Xen: $(cat "$out/no-xen" 2>/dev/null ||
 			echo "not asked for")"
 	cat <<-END

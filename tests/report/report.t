@@ -17,7 +17,7 @@ chromium=${CHROMIUM:-chromium}
 for tool in "$chromium" gnuplot git; do
 	command -v "$tool" >/dev/null || bail "no $tool"
 done
-built "$B/boot-trace" "$B/compare"
+built "$B/boot-trace" "$B/compare" "$B/boot-model" "$B/progress"
 
 rm -rf "$out"
 mkdir -p "$out"
@@ -148,6 +148,53 @@ done
 verdict "what is written in a scenario is text" "$wrong"
 grep -q 'Left out: real Xen: no no-such-qemu' "$page"
 ok $? "what is left out is said, and why" "$(grep 'Left out' "$page")"
+
+# A QEMU that runs the model, in which a hypervisor is what it calls itself.
+cat >"$out/qemu" <<'END'
+#!/bin/sh
+[ "$1" = -kernel ] || exit 2
+case $4 in "guest.elf design="*,scenario) ;; *) exit 2 ;; esac
+design=${4#*design=}
+echo "(XEN) Xen version $(cat xen) (me@here) (gcc) debug=n Sat Nov 28"
+"$MODEL" scenario "${design%,scenario}"
+END
+chmod +x "$out/qemu"
+for version in 4.14.6 4.20.4; do
+	echo $version >"$out/xen-$version"
+done
+: >"$out/build/guest.elf"
+ln -s "$(realpath "$B/progress")" "$(realpath "$B/boot-model")" "$out/build"
+several() {	# several XEN: a page of one scenario, and what it says
+	BUILD=$out/build QEMU=$out/qemu MODEL=$(realpath "$B/boot-model") \
+		XEN=$1 DESIGNS=unfixed,pagetable_reserve \
+		tests/report/report.sh "$out/several" \
+		tests/scenarios/alloc-first >"$out/said" 2>&1 ||
+		tail -n 3 "$out/said"
+	sed -n 's/.*<caption>\(.*\)<\/caption>.*/\1/p
+		s/.*<p>\(Real Xen .*\) booted .*/\1/p
+		s/.*\(Left out: real.*\)<.*/\1/p
+		s/<tr>.*>Xen<.*<td>\(.*\)<\/td>.*/version \1/p' \
+		"$out/several/index.html" | sort
+	grep -c 'class="said"\|data-name="polls"' "$out/several/index.html"
+}
+said=$(several "$out/xen-4.14.6 $out/xen-4.20.4")
+[ "$said" = "On real Xen 4.14.6
+On real Xen 4.20.4
+On the model of Xen
+Real Xen 4.14.6
+Real Xen 4.20.4
+version 4.14.6
+version 4.20.4
+6" ]
+ok $? "of several hypervisors the page shows each" "$said"
+said=$(several "$out/xen-4.14.6 $out/none")
+[ "$said" = "Left out: real Xen: no $out/none
+On real Xen 4.14.6
+On the model of Xen
+Real Xen 4.14.6
+version 4.14.6
+4" ]
+ok $? "and says which it could not" "$said"
 
 wrong=
 for part in '<details><summary>setup_done</summary>' \

@@ -3,24 +3,22 @@
 #
 # The verdict table of a scenario on a platform, as HTML.
 #
-# usage: verdicts.sh OUT PLATFORM SCENARIO DESIGN...
+# usage: verdicts.sh OUT LOGS NAME SCENARIO DESIGN...
+#
+# LOGS is the folder of its consoles in OUT/log, NAME is what people call it.
 set -eu
 export LC_ALL=C
 # shellcheck source=tests/report/html.sh
 . tests/report/html.sh
 
-out=$1 platform=$2 scenario=$3
-shift 3
+out=$1 logs=$2 name=$3 scenario=$4
+shift 4
+platform=${logs%%/*}
 for design; do
-	log=$out/log/$platform/$scenario-$design.log
+	log=$out/log/$logs/$scenario-$design.log
 	[ ! -e "$log" ] || set -- "$@" "$log"
 	shift
 done
-case $platform in
-model) name="the model of Xen" ;;
-xen) name="real Xen" ;;
-*) name="bare metal" ;;
-esac
 if [ $# -eq 0 ]; then
 	why=$(sed -n "/^$scenario\$/,/^[^ ]/s/^  not on $platform: //p" \
 		"$out/compare.txt")
@@ -29,7 +27,6 @@ if [ $# -eq 0 ]; then
 	left_out "$name: $why"
 	exit 0
 fi
-[ "$platform" != xen ] || name="$name $(cat "$out/xen-version")"
 cat <<END
 <table class="verdicts"><caption>On $(text "$name")</caption>
 <thead><tr><th scope="col">design</th><th scope="col">verdict</th>

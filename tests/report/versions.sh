@@ -29,7 +29,9 @@ row "system" "$(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' /etc/os-release)"
 row "compiler" "$(first "${CC:-gcc}" --version)"
 row "gnuplot" "$(first "${GNUPLOT:-gnuplot}" --version)"
 if [ -s "$out/xen-version" ]; then
-	row "Xen" "$(cat "$out/xen-version")"
+	while read -r xen; do
+		row "Xen" "$xen"
+	done <"$out/xen-version"
 	row "QEMU" "$(first "${QEMU:-qemu-system-x86_64}" --version)"
 fi
 if [ -r "$out/series.txt" ]; then
