@@ -33,9 +33,8 @@
  * @headed: the map has a head line
  * @version: "Linux version" began this boot
  * @mapped: this boot has printed a map
- * @announced: the map that a head line has announced, or NULL
- * @nameless: its last line, or the head line, as long as lines that have lost
- *	its name may follow
+ * @announced: the map of the last line of one or of a head line, or NULL
+ * @nameless: that line; the next one may have lost the name
  * @hypervisor: the first line of a map of the hypervisor's, or 0
  * @base64: where base64 begins, or 0
  * @maybe_base64: the last line that looks like it, or 0
@@ -271,7 +270,8 @@ static void map_line(struct reader *r, struct cursor line, struct cursor c,
 
 	if (verdict == E820_OTHER || (verdict == E820_SHORT && !found.wrong))
 		return;
-	r->nameless = 0;
+	r->announced = found.map;
+	r->nameless = r->line;
 	if (!counts(r, SURVEY_ENTRY, line, c.at))
 		return;
 	if (cut && r->backward && !from->last_line) {
@@ -291,7 +291,7 @@ static void map_line(struct reader *r, struct cursor line, struct cursor c,
 		complain(r, found.wrong, found.part);
 }
 
-/* A line without a name, which belongs to the map that was announced. */
+/* A line that has lost the name, or some of it. */
 static void nameless_line(struct reader *r, struct cursor line,
 			  struct cursor c)
 {
