@@ -143,7 +143,8 @@ static bool read_range(struct cursor *c, struct e820_line *line, bool *gap,
 	}
 	*certain = true;
 	cursor_skip_space(c);
-	if (!cursor_address(c, &second) || (bracket && !step_over(c, "]")))
+	if (!cursor_address(c, &second) || (bracket && !step_over(c, "]")) ||
+	    (c->at < c->end && is_letter(*c->at)))
 		return false;
 
 	line->start = size ? second : first;

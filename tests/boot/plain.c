@@ -38,6 +38,21 @@ static bool take_escape(struct cursor *c)
 	return true;
 }
 
+/* What keeps Markdown from taking the next character for mark-up. */
+static bool take_backslash(struct cursor *c)
+{
+	struct cursor next = *c;
+
+	if (!cursor_accept(&next, "\\") || next.at == next.end)
+		return false;
+	switch (*next.at) {
+	case '[': case ']': case '(': case ')': case '-': case '_':
+		*c = next;
+		return true;
+	}
+	return false;
+}
+
 /* A tag of HTML; @value is the blank that it stands for, or 0. */
 static bool take_tag(struct cursor *c, char *value)
 {
@@ -185,7 +200,7 @@ bool plain_char(struct cursor *c, char *value)
 {
 	u64 code;
 
-	if (take_escape(c))
+	if (take_escape(c) || take_backslash(c))
 		return false;
 	if (take_tag(c, value))
 		return *value;

@@ -3,8 +3,9 @@
  * The text of a log, less what programs have made of it on its way.
  *
  * Terminals add escape sequences, mail programs quotes and quoted-printable,
- * web pages tags and entities, word processors blanks and hyphens of their own;
- * and on a serial console another message begins in the middle of a line.
+ * web pages tags and entities, Markdown backslashes, word processors blanks and
+ * hyphens of their own; and on a serial console another message begins in the
+ * middle of a line.
  */
 #ifndef TESTS_BOOT_PLAIN_H
 #define TESTS_BOOT_PLAIN_H
