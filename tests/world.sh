@@ -17,9 +17,9 @@
 #
 # environment: XEN, BUILD; WORLD_ROOT, where to look for /boot and /usr/src
 #
-# Prints one line, or one for each. Exits with 1 when there is none, and says on the standard
-# error what is missing and the package that brings it; with 2 for bad usage or
-# when it could not be unpacked.
+# Prints one line, or one for each. Exits with 1 when there is none, and says on
+# the standard error what is missing and the package that brings it; with 2 for
+# bad usage or when it could not be unpacked.
 set -eu
 export LC_ALL=C
 
