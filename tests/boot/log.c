@@ -33,8 +33,8 @@
  * @headed: the map has a head line
  * @version: "Linux version" began this boot
  * @mapped: this boot has printed a map
- * @announced: the map of the last line of one or of a head line, or NULL
- * @nameless: that line; the next one may have lost the name
+ * @announced: the map of the last line of one, or of a head line
+ * @nameless: that line, or 0; the next one may have lost the name
  * @hypervisor: the first line of a map of the hypervisor's, or 0
  * @base64: where base64 begins, or 0
  * @maybe_base64: the last line that looks like it, or 0
@@ -384,7 +384,7 @@ static void boot_line(struct reader *r, struct cursor line)
 			next_boot(r);
 		r->head = r->line;
 		r->announced = e820_announced(head);
-		r->nameless = r->line;
+		r->nameless = r->announced ? r->line : 0;
 	}
 }
 
@@ -407,7 +407,7 @@ static void log_line(struct reader *r, struct cursor line)
 		if (boundary && name_may_begin(c))
 			map_line(r, line, c, alone);
 		else if (alone && boundary && r->nameless &&
-			 r->announced && r->nameless == r->line_before)
+			 r->nameless == r->line_before)
 			nameless_line(r, line, c);
 		if (!plain_char(&c, &value)) {
 			boundary = true;
