@@ -16,7 +16,7 @@ import os
 import re
 import subprocess
 
-from x86_init_source import NOISE, Source, WORD, blank, closing
+from x86_init_source import NOISE, Source, WORD, blank, closing, uncast
 
 HEADER = "arch/x86/include/asm/x86_init.h"
 
@@ -42,7 +42,8 @@ LEVELS = ["pure", "core", "core_sync", "postcore", "postcore_sync", "arch",
           "device", "device_sync", "late", "late_sync"]
 REGISTERED = re.compile(
     r"(early_param|__setup|module_init|__initcall|IOMMU_INIT\w*|"
-    r"(?:early|console|security|" + "|".join(LEVELS) + r")_initcall)\s*\(")
+    r"(?:early|console|security|pure|core|postcore|arch|subsys|fs|rootfs|device|"
+    r"late)_initcall(?:_sync)?)\s*\(")
 # Who runs what is registered: the groups in the order of time.
 RUNS = {
     "do_early_param": ["early_param"],
@@ -74,7 +75,7 @@ def group_of(macro):
         return "device"
     if macro.startswith("IOMMU_INIT"):
         return "iommu"
-    return macro[:-len("_initcall")] if macro.endswith("_initcall") else macro
+    return macro.replace("_initcall", "")
 
 
 HYPERVISOR = (r"struct\s+hypervisor_x86\s+(?:__\w+\s+)*(\w+)"
@@ -187,7 +188,8 @@ class Boot:
         self.tables = {}	# table: struct
         self.defined = {}	# table: [(source, offset, attributes)]
         self.refs = []
-        self.hangs = {}		# hook: [(name, source, offset, how)]
+        self.hangs = {}		# hook: [(value, source, offset, how)]
+        self.hung = set()	# (source, offset) of each word in such a value
         self.registered = {}	# (source, name): [(group, source, offset)]
         self.aliases = []	# pointers to a table or to a group of one
         self.edges = {}		# function: ([Edge], [unknown mention], seen)
@@ -308,12 +310,13 @@ class Boot:
     def read_ref(self, source, table, at):
         text = source.full
         before = text[max(0, at - 80):at].rstrip()
-        if re.search(r"(?:\.|->|\bstruct)$", before):
+        if re.search(r"(?:\.|->|\bstruct)$", before) or \
+           re.compile(r"\w+\s*->").match(text, at):
             return
         m = re.compile(r"\w+((?:\s*\.\s*[A-Za-z_]\w*)*)").match(text, at)
         path = tuple(WORD.findall(m.group(1)))
         f = source.function_at(at)
-        if f and at < f.body[0]:
+        if f and at < f.body[0] or not source.built(at):
             return
         if not f:
             d = re.search(r"struct\s+\w+$", before)
@@ -338,8 +341,13 @@ class Boot:
     def classify(self, ref, before):
         text = ref.source.full
         after = re.compile(r"\s*").match(text, ref.end).end()
+        by = re.search(r"\b(\w+)\s*\(\s*&?$", before)
         if re.search(r"\bsizeof\s*\(?\s*$", before):
             ref.kind = None
+        elif by and text[after:after + 1] == "," and \
+                self.stores(ref.source, by.group(1)):
+            ref.kind = "set"
+            ref.value = (after + 1, self.value_end(text, after + 1))
         elif re.search(r"(?<!&)&$", before):
             ref.kind = "address"
             if re.search(r"\bmem(?:set|cpy|zero_explicit)\w*\s*\(\s*&$",
@@ -361,6 +369,15 @@ class Boot:
         elif not re.compile(r"[\[]").match(text, after) and \
                 self.is_group(ref) and ref.f:
             ref.kind = "read"
+
+    @staticmethod
+    def stores(source, name):
+        """Whether a macro sets its first argument."""
+        return name in ("WRITE_ONCE", "smp_store_release", "xchg") or any(
+            f.macro and re.search(
+                r"(?<!\w)\(?%s\)?\s*=(?!=)" %
+                (WORD.findall(f.params) + ["()"])[0].replace("()", "$^"),
+                source.content(f)) for f in source.named(name))
 
     def is_group(self, ref):
         m = self.member(ref.table, ref.path)
@@ -413,16 +430,20 @@ class Boot:
             part = self.structs.get("hypervisor_x86", {}).get(m.group(1))
             if part and part[0] == "hook":
                 f = source.function_at(m.start())
-                if f:
+                if f and source.built(m.start()):
                     self.refs.append(Ref(source, m.start(), m.end() - 1,
                                          "hypervisor_x86", (m.group(1),),
                                          "call", f))
 
     def hang(self, table, path, source, start, end, how):
+        if not source.built(start):
+            return
         value = source.full[start:end]
         hook = ".".join((table,) + path)
         self.hangs.setdefault(hook, []).append(
             (value.strip(), source, start, how))
+        self.hung |= {(source, start + m.start())
+                      for m in WORD.finditer(value)}
 
     def hang_all(self, ref):
         """A group that is set from what the file initialises."""
@@ -463,7 +484,8 @@ class Boot:
                 ref.kind = "local"	# nobody else has it
             for at in ref.source.places(name):
                 f = ref.source.function_at(at)
-                if ref.f and f is not ref.f or not f:
+                if ref.f and f is not ref.f or not f or \
+                   not ref.source.built(at):
                     continue
                 p = re.compile(r"\w+\s*->\s*(\w+(?:\s*\.\s*\w+)*)"
                                ).match(text, at)
@@ -498,8 +520,11 @@ class Boot:
         return main or self.defs[name]
 
     def is_init(self, f):
-        return any(INIT.fullmatch(w) for w in f.words) or \
-            any(INIT.fullmatch(w) for w in self.declared(f))
+        """Whether a function is given back, also by a macro of its file."""
+        words = f.words | self.declared(f)
+        return any(INIT.fullmatch(w) for w in words) or any(
+            m.macro and not m.params and INIT.fullmatch(f.source.content(m).strip())
+            for w in words for m in f.source.named(w))
 
     def is_ref(self, f):
         return any(REF.fullmatch(w) for w in f.words | self.declared(f))
@@ -524,12 +549,10 @@ class Boot:
             f.declared = {w for w in words if w.startswith("__")}
         return f.declared
 
-    def values(self, hook, how=None):
+    def values(self, hook):
         """The functions that hang on a hook: (function, source, at, how)."""
         for value, source, at, by in self.hangs.get(hook, []):
-            if how and by != how:
-                continue
-            for name in WORD.findall(value):
+            for name in WORD.findall(uncast(value)):
                 for f in self.resolve(name, source):
                     yield f, source, at, by
 
@@ -565,6 +588,8 @@ class Boot:
         before = text[max(0, at - 160):at].rstrip()
         if re.search(r"(?:\.|->)$", before):
             return			# a member of that name
+        if (s, at) in self.hung and not called:
+            return			# it hangs on a hook: see values()
         if not g:
             self.mention_outside(f, s, at, called, before, edges, unknown)
             return
@@ -582,21 +607,15 @@ class Boot:
         m = re.search(r"([\w.\->\[\]]+)\s*=\s*(?:\([^()]*\)\s*)?&?$", before)
         if m or g.macro:
             lhs = m.group(1) if m else ""
-            if re.match(r"(?:%s)\b" % "|".join(self.names), lhs):
-                return			# set on a hook: see values()
             if g.macro and s.content(g).strip() == f.name:
                 edges.append(Edge(g, at))	# another name of it
                 return
             one = re.fullmatch(r"([A-Za-z_]\w*)(?:\.(\w+))?", lhs)
             if one and (self.object_calls(one.group(1), one.group(2), edges)
                         if one.group(2) else
-                        self.variable(one.group(1), f, edges)):
+                        self.variable(one.group(1), s, edges)):
                 return
             unknown.append((s, at))
-            return
-        if re.search(r"\?[^;]*:?$|:$", before) and \
-           any(r.f is g and r.value and r.value[0] <= at < r.value[1]
-               for r in self.refs):
             return
         open_paren = self.enclosing(text, at, g.body[0])
         if open_paren is not None:
@@ -620,11 +639,9 @@ class Boot:
                 return
         if called or s.in_type(at) or re.search(r"\(\s*\*$", before):
             return			# a declaration
-        if any(source is s and where <= at <= where + len(value) + 80 and
-               f.name in WORD.findall(value)
-               for hangs in self.hangs.values()
-               for value, source, where, how in hangs):
-            return			# the default of a hook
+        m = re.search(r"\(\s*\*\s*(\w+)\s*\)\s*\([^()]*\)[\w\s]*=\s*&?$", before)
+        if m and self.variable(m.group(1), s, edges):
+            return
         m = re.search(r"\.\s*(\w+)\s*=\s*(?:\([^()]*\)\s*)?&?$", before)
         if m and self.single_table(s, at, m.group(1), f, edges):
             return
@@ -661,10 +678,12 @@ class Boot:
                     return True
         return False
 
-    def variable(self, name, f, edges):
-        """A variable that holds a function, and is called by its name."""
+    def variable(self, name, source, edges):
+        """A variable of a file that holds a function, and is called by its
+        name."""
         found = False
-        for s in self.tree.naming(name):
+        static = re.search(r"\bstatic\b[^;{}]*\b%s\b" % name, source.text)
+        for s in [source] if static else self.tree.naming(name):
             for at in s.places(name):
                 g = s.function_at(at)
                 if g and at >= g.body[0] and \
@@ -712,7 +731,7 @@ class Boot:
         for hook, hangs in self.hangs.items():
             if self.kind_of(hook) not in ("datum", "group"):
                 names |= {w for value, source, at, how in hangs
-                          for w in WORD.findall(value)
+                          for w in WORD.findall(uncast(value))
                           if not w.isupper() and w not in NO_FUNCTION and
                           not self.local(w, source, at) and
                           not any(f.static for f in self.resolve(w, source))}
@@ -814,7 +833,7 @@ class Boot:
         """The hooks that are used after the boot: by whom, for one."""
         self.runtime, self.hotplug = {}, {}
         for r in self.refs:
-            if r.kind not in USES or not r.f or not r.source.built(r.at) or \
+            if r.kind not in USES or not r.f or \
                self.initdata(r.table):
                 continue
             later = self.runtime if self.runs_later(r.f) else \
@@ -873,7 +892,7 @@ class Boot:
                 else:
                     self.sites.setdefault(e.f, []).append((e.at, g, e.why))
         for r in self.refs:
-            if r.f and r.source.built(r.at):
+            if r.f:
                 self.sites.setdefault(r.f, []).append((r.at, r, None))
         for name, groups in RUNS.items():
             for f in self.named(name):
@@ -979,7 +998,6 @@ class Boot:
         return [r for r in self.refs
                 if r.table == ref.table and r.f and
                 r.kind in USES + ("alias",) and
-                r.source.built(r.at) and
                 (r.path[:len(ref.path)] == ref.path or
                  ref.path[:len(r.path)] == r.path)]
 

@@ -17,7 +17,7 @@ import re
 import sys
 
 from x86_init_boot import Boot, DEAD
-from x86_init_source import WORD
+from x86_init_source import WORD, closing, uncast
 
 
 class Report:
@@ -81,7 +81,7 @@ class Check:
         """
         boot = self.boot
         sets = [r for r in boot.refs if r.kind in ("set", "copy") and r.f and
-                r.source.built(r.at) and r.hook not in boot.runtime]
+                r.hook not in boot.runtime]
         late = [r for r in sets if self.late(r)]
         doubts = set(boot.uncalled)
         for r in late:
@@ -136,7 +136,7 @@ class Check:
         later = dict(boot.hotplug, **boot.runtime)
         for hook, used in sorted(later.items()):
             for f, source, at, how in boot.values(hook):
-                if f.macro or not boot.is_init(f) or not source.built(at):
+                if f.macro or not boot.is_init(f):
                     continue
                 self.reports.append(Report(
                     "x86_init_runtime", source, at, at + len(f.name),
@@ -146,7 +146,7 @@ class Check:
             for value, source, at, how in boot.hangs.get(hook, []):
                 for name in WORD.findall(value):
                     section = initdata(source, name)
-                    if section and source.built(at):
+                    if section:
                         self.reports.append(Report(
                             "x86_init_runtime", source, at, at + len(value),
                             "%s is %s, and %s() uses %s after boot, %s" %
@@ -224,14 +224,14 @@ class Check:
         its table or group. pagetable_reserve is left to pgt_hook_null."""
         boot = self.boot
         for r in boot.refs:
-            if not r.f or not r.source.built(r.at):
+            if not r.f:
                 continue
             found = boot.member(r.table, r.path)
             if r.kind == "set" and (not found or found[0] == "hook"):
-                value = r.source.full[r.value[0]:r.value[1]].strip()
+                value = uncast(r.source.full[r.value[0]:r.value[1]]).strip()
                 used = self.unchecked(r.hook)
                 if used and r.path[-1:] != ("pagetable_reserve",) and \
-                   re.search(NULLS, value):
+                   NULLS.match(value):
                     self.report(
                         "x86_init_null", r,
                         "%s is %s, and %s() calls it without a check, %s" %
@@ -360,8 +360,7 @@ class Check:
             want = result_type(member[1]), parameter_types(member[2])
             for f, source, at, how in boot.values(hook):
                 have = result_type(f.head), parameter_types(f.params)
-                if f.macro or (f, hook) in seen or same(have, want) or \
-                   not source.built(at):
+                if f.macro or (f, hook) in seen or same(have, want):
                     continue
                 seen.add((f, hook))
                 self.report_function(
@@ -430,7 +429,9 @@ def type_words(text, parameter):
     if ("unsigned" in words or "long" in words or "short" in words) and \
        "int" in words:
         words.remove("int")
-    return " ".join(words)
+    # "long unsigned" is "unsigned long".
+    base = sorted((w for w in words if w in BASE), reverse=True)
+    return " ".join(base.pop(0) if w in BASE else w for w in words)
 
 
 def result_type(head):
@@ -473,7 +474,24 @@ def known(words):
 
 # -------------------------------------------------------------- statements
 
-NULLS = r"^\(?(?:\([^()]*\)\s*)?(?:NULL|0)\)?$|[?:]\s*(?:\([^()]*\)\s*)?NULL\b"
+OPENING = re.compile(r"(?:(?:(?:un)?likely|WARN_ON(?:_ONCE)?)\s*)?\(")
+BUG_ON = re.compile(r"BUG_ON\s*\((.*)\)\s*;", re.S)
+VALUE = re.compile(r".*?(?:\breturn\b|(?<![=!<>])=(?!=))", re.S)
+NULLS = re.compile(r"\W*(?:NULL|0)\W*$|.*[?:]\s*\(?NULL\b", re.S)
+
+
+def split(text, operator):
+    """What an expression consists of, between the operators of one kind that
+    stand in no brackets."""
+    parts, depth, start, at = [], 0, 0, 0
+    while at < len(text):
+        depth += {"(": 1, ")": -1}.get(text[at], 0)
+        if depth == 0 and text.startswith(operator, at):
+            parts.append(text[start:at])
+            at = start = at + len(operator)
+        else:
+            at += 1
+    return parts + [text[start:]]
 
 
 class Checked:
@@ -490,65 +508,77 @@ class Checked:
             return			# nobody asks
         name = text[ref.at:ref.end] if "->" in text[ref.at:ref.end] else \
             ref.hook
-        self.name = r"\s*".join(re.escape(w) for w in
-                                re.findall(r"\w+|\W", name) if w.strip())
+        name = r"\s*".join(re.escape(w) for w in
+                           re.findall(r"\w+|\W", name) if w.strip())
+        self.there = re.compile(
+            r"(?:NULL\s*!=\s*)?%s(?:\s*!=\s*NULL)?" % name)
+        self.missing = re.compile(
+            r"{0}\s*==\s*NULL|NULL\s*==\s*{0}".format(name))
+        self.assigned = re.compile(r"%s\s*=(?!=)\s*([^;]*)" % name)
         self.found = self.inside(ref.source.tree(ref.f))
 
-    def positive(self, text):
-        """The hook is asked for, and all goes on only if it is there."""
-        return bool(re.search(
-            r"(?<![!\w.])\(*\s*%s(?!\s*(?:\.|\(|==\s*NULL|=[^=]))" % self.name,
-            text)) and not self.negative(text)
+    def implies(self, condition, truth):
+        """Whether the hook is set when a condition is true, or false."""
+        text = condition.strip()
+        bracket = OPENING.match(text)
+        if bracket and closing(text, bracket.end() - 1) == len(text) - 1:
+            return self.implies(text[bracket.end():-1], truth)
+        for operator, all_say in ("||", truth), ("&&", not truth):
+            parts = split(text, operator)
+            if len(parts) > 1:
+                says = [self.implies(p, truth) for p in parts]
+                return all(says) if all_say else any(says)
+        if text.startswith("!"):
+            return self.implies(text[1:], not truth)
+        return bool((self.there if truth else self.missing).fullmatch(text))
 
-    def negative(self, text):
-        return bool(re.search(
-            r"!\s*\(*\s*{0}\b(?!\s*\()|{0}\s*==\s*NULL|NULL\s*==\s*{0}".format(
-                self.name), text))
-
-    def holds(self, s):
-        return s.start <= self.ref.at < s.end
+    def expression(self, text):
+        """Whether what stands before the call in its expression asks."""
+        depth, levels, end = 0, [], len(text)
+        for at in range(len(text) - 1, -1, -1):
+            depth += {")": 1, "(": -1}.get(text[at], 0)
+            if depth < 0:
+                levels.append(text[at + 1:end])
+                depth, end = 0, at
+        for level in levels + [text[:end]]:
+            level = VALUE.sub("", level, count=1)
+            asked = split(level, "?")
+            if len(asked) > 1 and self.implies(
+                    asked[-2], len(split(asked[-1], ":")) == 1):
+                return True
+            *before, last = split(split(asked[-1], ":")[-1], "||")
+            if any(self.implies(p, False) for p in before) or \
+               any(self.implies(p, True) for p in split(last, "&&")[:-1]):
+                return True
+        return False
 
     def inside(self, s):
-        text, at = self.text, self.ref.at
+        """Whether the statement that the call stands in sees to it."""
+        at = self.ref.at
         if s.cond and s.cond[0] <= at < s.cond[1]:
-            return self.expression(text[s.cond[0]:at])
-        if s.kind == "if" and s.kids:
-            cond = text[s.cond[0]:s.cond[1]]
-            if self.holds(s.kids[0]):
-                return self.positive(cond) or self.inside(s.kids[0])
-            return self.negative(cond) or self.inside(s.kids[1])
-        if not s.kids:
-            return self.expression(text[s.start:at])
-        if s.cond and s.kids and self.positive(text[s.cond[0]:s.cond[1]]):
-            return True
+            return self.expression(self.text[s.cond[0]:at])
         for i, kid in enumerate(s.kids):
-            if not self.holds(kid):
+            if not kid.start <= at < kid.end:
                 continue
-            return self.inside(kid) or any(self.settles(k) for k in s.kids[:i])
-        return False
+            if s.cond and self.implies(self.text[s.cond[0]:s.cond[1]],
+                                       s.kind != "if" or i == 0):
+                return True
+            return self.inside(kid) or s.kind != "if" and any(
+                self.settles(k) for k in s.kids[:i])
+        return not s.kids and self.expression(self.text[s.start:at])
 
     def settles(self, s):
         """Whether one gets past a statement only with the hook set."""
-        text = self.text[s.start:s.end]
-        if s.kind == "if":
-            cond = self.text[s.cond[0]:s.cond[1]]
-            return self.negative(cond) and bool(s.kids) and (
-                s.kids[0].leaves or self.assigns(
-                    self.text[s.kids[0].start:s.kids[0].end]))
-        return s.kind == "plain" and self.assigns(text)
+        if s.kind == "if" and s.kids:
+            return self.implies(self.text[s.cond[0]:s.cond[1]], False) and (
+                s.kids[0].leaves or self.assigns(s.kids[0]))
+        bug = BUG_ON.match(self.text, s.start, s.end)
+        return s.kind == "plain" and (
+            self.implies(bug.group(1), False) if bug else self.assigns(s))
 
-    def assigns(self, text):
-        m = re.search(r"%s\s*=(?!=)\s*([^;]*)" % self.name, text)
-        return bool(m) and not re.search(NULLS, m.group(1).strip())
-
-    def expression(self, text):
-        """What stands before the call in the same expression."""
-        return bool(re.search(r"%s(?:\s*!=\s*NULL)?\s*\)*\s*(?:&&|\?)" %
-                              self.name, text) and not self.negative(text) or
-                    re.search(r"(?:!\s*%s|%s\s*==\s*NULL)\s*\)*\s*\|\|" %
-                              (self.name, self.name), text) or
-                    re.search(r"(?:!\s*%s|%s\s*==\s*NULL)\s*\)*\s*\?[^:]*:" %
-                              (self.name, self.name), text))
+    def assigns(self, s):
+        m = self.assigned.search(self.text, s.start, s.end)
+        return bool(m) and not NULLS.match(uncast(m.group(1)))
 
 
 # -------------------------------------------------- for a rule in spatch

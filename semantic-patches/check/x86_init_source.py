@@ -28,6 +28,8 @@ BRACKET = re.compile(r"[][(){}]")
 BRACKET_OR_END = re.compile(r"[][(){};]")
 HEAD_END = re.compile(r"[;{=]")
 FUNCTION_END = re.compile(r"^}", re.M)
+# Or what else stands in brackets that are two deep, before a value.
+CAST = re.compile(r"\((?:[^()]|\([^()]*\))*\)(?=\s*[\w(&])")
 WORD_END = re.compile(r"\w")
 LABEL = re.compile(r"(?:case\b[^:;{}]*|default\s*|[A-Za-z_]\w*\s*):(?!:)")
 SPACE = re.compile(r"\s*")
@@ -42,6 +44,14 @@ def blank(match):
     return re.sub(r"[^\n]", " ", text)
 
 
+def quiet(match):
+    """Nothing is left of a comment or a string, but of the one that is as good
+    as __init."""
+    if match.group() == '".init.text"':
+        return "__init".ljust(len(match.group()))
+    return blank(match)
+
+
 def closing(text, at, end=None):
     """Where the bracket at `at` is closed, or the end."""
     end = len(text) if end is None else end
@@ -51,6 +61,11 @@ def closing(text, at, end=None):
         if depth == 0:
             return m.start()
     return end
+
+
+def uncast(text):
+    """The same without casts, as long as it was."""
+    return CAST.sub(lambda m: blank(m) if "*" in m.group() else m.group(), text)
 
 
 def last_word(text):
@@ -109,7 +124,7 @@ class Source:
 
     def __init__(self, path, data):
         self.path = path
-        text = NOISE.sub(blank, data.decode("utf-8", "replace"))
+        text = NOISE.sub(quiet, data.decode("utf-8", "replace"))
         self.macros, self.directives = [], []
 
         def read_directive(m):
@@ -274,7 +289,7 @@ class Source:
             if name and not NO_NAME.fullmatch(name) and \
                not name[0].isdigit():
                 # DEFINE_IDTENTRY(name) stands for a function of that name.
-                inner = re.match(r"\(\s*(\w+)", head[at:])
+                inner = re.match(r"\(\s*(\w+)\s*[,)]", head[at:])
                 if name.isupper() and inner:
                     return inner.group(1), at, until
                 return name, at, until
