@@ -77,9 +77,11 @@ verdict "the trace says what the verdict says" "$contradicts"
 
 # ---------------------------------------------------------------- the README
 
-# A picture without what depends on fonts and on gnuplot: its words and colours.
+# A picture without what depends on fonts and on gnuplot, which draws lines of
+# another grey in 6.0: its words, and the colours of what is filled.
 gist() {
-	sed -n 's/.*\(<title>.*\|<desc>.*\|<text>.*\|rgb([ 0-9,]*)\).*/\1/p' "$1"
+	sed -n 's/.*\(<title>.*\|<desc>.*\|<text>.*\)/\1/p
+		s/.*<polygon.*\(rgb([ 0-9,]*)\).*/\1/p' "$1"
 }
 
 wrong=
