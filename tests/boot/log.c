@@ -422,6 +422,22 @@ static void log_line(struct reader *r, struct cursor line)
 	}
 }
 
+/*
+ * Whether two entries overlap that are not the same. A map that a kernel prints
+ * is in order, so these may be of two machines that nothing tells apart.
+ */
+static bool overlap(const struct log *log)
+{
+	const struct log_entry *a, *b, *end = log->entries + log->nr_entries;
+
+	for (a = log->entries; a < end; a++)
+		for (b = a + 1; b < end; b++)
+			if (a->start < b->end && b->start < a->end &&
+			    (a->start != b->start || a->end != b->end))
+				return true;
+	return false;
+}
+
 /* What the end of the log says about its map. */
 static void look_back(struct reader *r, unsigned int last_line)
 {
@@ -434,6 +450,7 @@ static void look_back(struct reader *r, unsigned int last_line)
 			r->line_before <= from->last_line);
 	if (r->cut && from->boot == 1)
 		from->cut_line = r->cut;
+	from->overlaps = overlap(r->log);
 }
 
 /* Numbers of lines are those of the log, and not of who reads it backward. */

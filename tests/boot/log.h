@@ -33,6 +33,7 @@
  * @no_beginning: lines before the first one seem to be missing
  * @at_end: nothing comes behind the last one, so some may be missing
  * @cut_line: the number of the line in the middle of which the log ends, or 0
+ * @overlaps: two entries say different things of the same memory
  */
 struct log_origin {
 	const struct e820_map *map;
@@ -44,6 +45,7 @@ struct log_origin {
 	bool no_beginning;
 	bool at_end;
 	unsigned int cut_line;
+	bool overlaps;
 };
 
 /**

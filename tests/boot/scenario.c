@@ -469,5 +469,8 @@ size_t scenario_memory(const struct scenario *s, char *buf, size_t size)
 			      from->no_beginning ? "does not begin at 0" : "",
 			      from->no_beginning && from->at_end ? ", and " : "",
 			      from->at_end ? "is the end of the log" : "");
+	if (from->overlaps)
+		len += format(buf + len, size - len,
+			      "; entries overlap, as of two machines");
 	return len;
 }
