@@ -100,8 +100,11 @@ static char *top_comment(const char *content)
 	return comment;
 }
 
-/* What must be done to a file before there is text to look at; else @error. */
-static const char *no_text(const char *content, size_t size, const char *error)
+/*
+ * What must be done to a file before there is text to look at, or NULL. Some of
+ * it may be legible all the same, and say something else.
+ */
+static const char *no_text(const char *content, size_t size)
 {
 	static const struct {
 		const char *magic;
@@ -123,7 +126,7 @@ static const char *no_text(const char *content, size_t size, const char *error)
 		if (size > len && !memcmp(content, kinds[i].magic, len))
 			return kinds[i].advice;
 	}
-	return error;
+	return NULL;
 }
 
 struct input *input_read(const char *path)
@@ -132,6 +135,7 @@ struct input *input_read(const char *path)
 	struct input *in = zalloc(sizeof(*in));
 	char memory[SCENARIO_MEMORY_SIZE];
 	char error[SCENARIO_ERROR_SIZE];
+	const char *advice;
 	char *content;
 	size_t size;
 
@@ -139,9 +143,9 @@ struct input *input_read(const char *path)
 		path = "stdin";
 	content = standard_input ? slurp(stdin, path, &size) :
 				   slurp_file(path, &size);
-	if (!scenario_parse(&in->s, content, size, error))
-		fatal(EXIT_USAGE, "%s: %s", path,
-		      no_text(content, size, error));
+	advice = no_text(content, size);
+	if (advice || !scenario_parse(&in->s, content, size, error))
+		fatal(EXIT_USAGE, "%s: %s", path, advice ? advice : error);
 	scenario_memory(&in->s, memory, sizeof(memory));
 	in->path = text("%s", path);
 	/* The boots are not to take it for an option. */
