@@ -12,12 +12,9 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
-mkdir "$dir/bin" "$dir/tools"
+# shellcheck source=tests/stub.sh
+. tests/stub.sh
 
-stub() {	# stub NAME: standard input is the script
-	{ echo '#!/bin/sh'; cat; } >"$dir/bin/$1"
-	chmod +x "$dir/bin/$1"
-}
 stub id <<'END'
 echo "$UID_IS"
 END
@@ -42,9 +39,7 @@ echo sudo >>"$CALLS"
 exec "$@"
 END
 
-# All of the system but sudo.
-ln -s /usr/bin/* /usr/sbin/* "$dir/tools" 2>/dev/null
-rm -f "$dir/tools/sudo"
+all_but sudo "$dir/tools"
 
 export MISSING='' UNKNOWN='' FAILS=none UID_IS=0 CALLS="$dir/calls"
 # deps STATUS LINE CALLS: the line is the last one, CALLS all that was called

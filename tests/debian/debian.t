@@ -12,7 +12,9 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
-mkdir -p "$dir/bin" "$dir/tools" "$dir/scripts" "$dir/p/tests"
+# shellcheck source=tests/stub.sh
+. tests/stub.sh
+mkdir -p "$dir/scripts" "$dir/p/tests"
 cp -R tests/debian "$dir/p/tests/"
 # The project, as far as it matters here, with something committed.
 git init -q --template= "$dir/p" || bail "no git"
@@ -20,10 +22,6 @@ git -C "$dir/p" -c user.name=t -c user.email=t@t commit -q --allow-empty \
 	-m base || bail "no commit by git"
 unset BUILD
 
-stub() {	# stub NAME: standard input is the script
-	{ echo '#!/bin/sh'; cat; } >"$dir/bin/$1"
-	chmod +x "$dir/bin/$1"
-}
 stub id <<'END'
 echo "$UID_IS"
 END
@@ -55,8 +53,7 @@ END
 for suite in good bad slow; do
 	: >"$dir/scripts/$suite"
 done
-ln -s /usr/bin/* /usr/sbin/* "$dir/tools" 2>/dev/null
-rm -f "$dir/tools/sudo"
+all_but sudo "$dir/tools"
 
 export DEBOOTSTRAP_DIR="$dir" UID_IS=0 SUDO_SAYS=0 CALLS="$dir/calls"
 export MIRRORS='Debian Debian main http://mirror.example/debian'

@@ -15,13 +15,10 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
-mkdir "$dir/bin"
+# shellcheck source=tests/stub.sh
+. tests/stub.sh
 unset MAKEFLAGS MAKELEVEL
 
-stub() {	# stub NAME: standard input is the script
-	{ echo '#!/bin/sh'; cat; } >"$dir/bin/$1"
-	chmod +x "$dir/bin/$1"
-}
 stub dpkg-query <<'END'
 echo "$INSTALLED" | grep .
 END
