@@ -22,8 +22,9 @@ HEADER = "arch/x86/include/asm/x86_init.h"
 
 # Where almost all callers are, with the folders of those that name a table:
 # looked at first. All the rest is when something is to be reported.
-SPINE = ["arch/x86", "init", "kernel", "mm", "include", "drivers/acpi",
-         "drivers/pnp", "drivers/xen"]
+SPINE = ["arch/x86", "init", "kernel", "mm", "include/linux", "include/acpi",
+         "include/asm-generic", "include/xen", "drivers/acpi", "drivers/pnp",
+         "drivers/xen"]
 # What files outside of arch/x86 are full of that the boot leads through; for a
 # change, only these are looked at.
 IN_BOOT = [r"__init\w*", r"__ref\w*", "ACPI_INIT_FUNCTION"]
@@ -932,20 +933,22 @@ class Boot:
         self.before = seen
         return sorted(entries, key=lambda f: f.name)
 
-    def widen(self, names):
-        """Look for callers in all of the tree, and follow the boot anew."""
-        names = {n for n in names if self.known.get(n, 0) < 2}
-        if self.narrow is not None:
-            return
-        while names:
-            self.search(names, 2)
-            self.close()
-            names = {n for n in self.ancestors(names)
-                     if self.known.get(n, 0) < 2}
-        self.follow()
+    def widen(self, names, doubts):
+        """Look for these names in all of the tree, and for the callers of those
+        in doubt; then follow the boot anew."""
+        def new(names):
+            return {n for n in names if self.known.get(n, 0) < 2}
 
-    def before_names(self):
-        return {f.name for f in self.before}
+        if self.narrow is not None or not new(names | doubts):
+            return
+        self.search(new(names | doubts), 2)
+        while True:
+            self.close()
+            doubts = new(self.ancestors(doubts))
+            if not doubts:
+                break
+            self.search(doubts, 2)
+        self.follow()
 
     def ancestors(self, names):
         """Who leads to functions of these names, by name, if somebody outside

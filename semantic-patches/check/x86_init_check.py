@@ -74,29 +74,32 @@ class Check:
     # ---------------------------------------------------------------- order
 
     def override_late(self):
-        """What is set after its last use.
-
-        A caller that nobody has seen yet may stand anywhere in the tree: it
-        is searched for before something is reported, or called dead.
-        """
-        boot = self.boot
-        sets = [r for r in boot.refs if r.kind in ("set", "copy") and r.f and
-                r.hook not in boot.runtime]
-        late = [r for r in sets if self.late(r)]
-        doubts = set(boot.uncalled)
-        for r in late:
-            doubts |= boot.ancestors({x.f.name for x in [r] + boot.uses(r)})
-        if doubts - boot.before_names():
-            boot.widen(doubts - boot.before_names())
-            self.notes = []
-            late = [r for r in sets if self.late(r)]
-        for r in late:
-            s, v = self.late(r)
+        """What is set after its last use."""
+        for r, s, v in self.set_late():
             self.report(
                 "x86_init_override_late", r,
                 "%s is set after its last use, %s; set by %s; used by %s" %
                 (r.hook, v.ref.place, s.names(), v.names()),
                 paths=s.paths | v.paths)
+
+    def set_late(self):
+        """Each place that is late, with the visits of it and of the last use."""
+        self.notes = []
+        visits = [(r, self.late(r)) for r in self.boot.refs
+                  if r.kind in ("set", "copy") and r.f and
+                  r.hook not in self.boot.runtime]
+        return [(r,) + late for r, late in visits if late]
+
+    def look_everywhere(self):
+        """Callers that nobody has seen yet may stand anywhere in the tree: they
+        are searched for before something is reported, or called dead."""
+        boot = self.boot
+        names = {f.name for f, hook, source, at in self.there_for_boot()
+                 if not f.static}
+        doubts = set(boot.uncalled)
+        for r, s, v in self.set_late():
+            doubts |= boot.ancestors({x.f.name for x in [r] + boot.uses(r)})
+        boot.widen(names, doubts - {f.name for f in boot.before})
 
     def late(self, ref):
         """The visits of a place and of the last use, if that was before."""
@@ -320,32 +323,30 @@ class Check:
 
     def override_init(self):
         """What is there for hooks of an __initdata table alone, and stays."""
+        for f, hook, source, at in self.there_for_boot():
+            self.report_function(
+                "x86_init_override_init", f, source, at,
+                "%s() is there for %s alone and is not __init" % (f.name, hook))
+            self.reports[-1].fix = not any(
+                re.fullmatch(r"__\w+init", w) for w in f.words)
+
+    def there_for_boot(self):
+        """(function, hook, source, offset) of what override_init reports."""
         boot, seen = self.boot, set()
         for hook in sorted(boot.hangs):
-            table = hook.split(".")[0]
-            if not boot.initdata(table) or hook.endswith(".pagetable_reserve"):
+            if not boot.initdata(hook.split(".")[0]) or \
+               hook.endswith(".pagetable_reserve"):
                 continue
             for f, source, at, how in boot.values(hook):
                 if how == "table" or f in seen or f.inline or \
-                   not boot.stays(f) or not f.source.built(f.start):
+                   not boot.stays(f):
                     continue
                 seen.add(f)
-                if self.hooks_alone(f):
-                    self.report_function(
-                        "x86_init_override_init", f, source, at,
-                        "%s() is there for %s alone and is not __init" %
-                        (f.name, hook))
-                    self.reports[-1].fix = not any(
-                        re.fullmatch(r"__\w+init", w) for w in f.words)
-
-    def hooks_alone(self, f):
-        boot = self.boot
-        if not f.static:
-            boot.widen({f.name})
-        edges, unknown = boot.mentions(f)
-        return not unknown and not edges and \
-            not f.exported and \
-            all(boot.initdata(h.split(".")[0]) for h in boot.hooks_of(f))
+                edges, unknown = boot.mentions(f)
+                if not unknown and not edges and not f.exported and all(
+                        boot.initdata(h.split(".")[0])
+                        for h in boot.hooks_of(f)):
+                    yield f, hook, source, at
 
     # ---------------------------------------------------------------- types
 
@@ -370,6 +371,7 @@ class Check:
                      hook, want[0], ", ".join(want[1]) or "void"))
 
     def run(self, rules):
+        self.look_everywhere()
         for rule in rules:
             getattr(self, rule[len("x86_init_"):])()
         unique = {r.key(): r for r in self.reports}
