@@ -120,6 +120,13 @@ copy_tree "$release" "$tree"
 own_folder "$release" "$tree" scripts
 rm "$tree/scripts/coccinelle"
 mkdir "$tree/scripts/coccinelle" "$dir/own"
+# What is not needed for the seeds costs most of the time.
+for there in "$tree"/*/; do
+	case ${there#"$tree"/} in
+	arch/ | include/ | init/ | kernel/ | mm/ | scripts/ | tools/) ;;
+	*) rm "${there%/}" ;;
+	esac
+done
 seeds=$tree/arch/x86/coccicheck
 
 # One rule asks whether any file registers the hook: it has its fixtures alone.
