@@ -235,13 +235,16 @@ class Check:
                 used = self.unchecked(r.hook)
                 if used and r.path[-1:] != ("pagetable_reserve",) and \
                    NULLS.match(value):
+                    plain = re.fullmatch(r"\W*(?:NULL|0)\W*", value)
                     self.report(
                         "x86_init_null", r,
                         "%s is %s, and %s() calls it without a check, %s" %
-                        (r.hook, "NULL" if re.fullmatch(
-                            r"\W*(?:NULL|0)\W*", value) else
-                         "NULL in one case", used[0].f.name, used[0].place),
-                        used)
+                        (r.hook, "NULL" if plain else "NULL in one case",
+                         used[0].f.name, used[0].place), used)
+                    # x86_init_noop() takes nothing and gives nothing.
+                    self.reports[-1].fix = bool(plain and found) and \
+                        (result_type(found[1]), parameter_types(found[2])) == \
+                        ("void", [])
                 continue
             if r.kind not in ("set", "copy") or found and found[0] != "group":
                 continue

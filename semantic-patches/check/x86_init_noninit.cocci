@@ -4,6 +4,7 @@
 //
 // A function of another section that runs only while the kernel starts is annotated
 // __ref (__init_refok in older trees), and is left alone here.
+// No MODE=patch: the function may want to be __init, or not to use the table.
 // Known false positives: a function without annotation that the compiler places
 // in the section of its only caller; inline functions are left alone.
 // Confidence: High

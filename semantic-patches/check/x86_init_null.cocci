@@ -2,7 +2,9 @@
 /// No hook that is called without a check is set to NULL, nor lost because its
 /// group, or the table, is cleared or assigned as a whole.
 //
-// x86_init.mapping.pagetable_reserve is left to pgt_hook_null.
+// x86_init.mapping.pagetable_reserve is left to pgt_hook_null. MODE=patch writes
+// x86_init_noop where the hook is of that type; what else is to be done there, or
+// in a group, nobody can know.
 // Known false positives: a whole set from what another file has filled in.
 // Confidence: Moderate
 // Copyright: (C) 2026 The pagetable-reserve authors.
@@ -14,6 +16,7 @@
 virtual report
 virtual org
 virtual context
+virtual patch
 
 @initialize:python@
 @@
@@ -34,6 +37,21 @@ position p : script:python() { x86_init_check.at("x86_init_null", p) };
 * T.a.b@p
 |
 * T.a@p
+)
+
+@depends on patch@
+identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
+identifier a, b;
+position p : script:python() { x86_init_check.at("x86_init_null", p, fix=True) };
+@@
+(
+  T.a.b@p =
+- NULL
++ x86_init_noop
+|
+  T.a@p =
+- NULL
++ x86_init_noop
 )
 
 // A file that names a table. What is to be said of it is known already.

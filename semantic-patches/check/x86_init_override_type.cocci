@@ -2,6 +2,7 @@
 /// What a platform hangs on a hook has the hook's exact type, also behind a cast.
 //
 // Guarantee: C, for x86_init.mapping.pagetable_reserve
+// No MODE=patch: the body of the function has to be written anew.
 // Known false positives: none known; a typedef is taken for whatever it may be.
 // Confidence: Moderate
 // Copyright: (C) 2026 The pagetable-reserve authors.

@@ -2,6 +2,7 @@
 /// A table that is __ro_after_init is not written to by what runs after boot: that
 /// faults.
 //
+// No MODE=patch: it has to be done in the boot, and where, nobody can know.
 // Known false positives: a function that looks at system_state first.
 // Confidence: Moderate
 // Copyright: (C) 2026 The pagetable-reserve authors.

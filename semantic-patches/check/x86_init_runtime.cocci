@@ -3,6 +3,8 @@
 /// suspend) is neither __init nor __initdata: its memory belongs to somebody else by
 /// then. Neither the compiler nor modpost sees it.
 //
+// No MODE=patch: whether the function stays or another one is hung there is for
+// somebody to decide; and Coccinelle 1.1 cannot take an attribute away.
 // Known false positives: a hook whose user is not __init and yet runs only in
 // the boot, for another reason than its callers.
 // Confidence: High
