@@ -366,11 +366,11 @@ bad_input() {
 	mv "$dir/tree" "$dir/a tree"
 	sed 's/$/\r/' tests/coccicheck/open-native.c \
 		>"$dir/a tree/arch/x86/mm/a file.c"
-	find "$dir/a tree" -exec ls -ld --time-style=full-iso {} + >"$dir/before"
 	chmod -R a-w "$dir/a tree"
+	find "$dir/a tree" -exec ls -ld --time-style=full-iso {} + >"$dir/before"
 	out=$(tests/user.sh "$driver" "$dir/a tree" 2>&1)
-	chmod -R u+w "$dir/a tree"
 	find "$dir/a tree" -exec ls -ld --time-style=full-iso {} + >"$dir/after"
+	chmod -R u+w "$dir/a tree"
 	case $out in
 	"arch/x86/mm/a file.c:6:"*": pgt_buf_open: "*) out= ;;
 	esac
