@@ -21,6 +21,8 @@ from x86_init_source import WORD, closing, uncast
 
 
 class Report:
+    """A report, and what it hangs on."""
+
     def __init__(self, rule, source, at, end, text, paths=()):
         self.rule = rule
         self.at = at
@@ -35,9 +37,11 @@ class Report:
         self.column_end = source.column(end)
 
     def key(self):
+        """What it is sorted by; two of the same are one."""
         return self.file, self.line, self.column, self.rule, self.text
 
     def __str__(self):
+        """The form of coccilib.report."""
         return "%s:%d:%d-%d: %s: %s" % (self.file, self.line, self.column,
                                         self.column_end, self.rule, self.text)
 
@@ -49,6 +53,8 @@ class Report:
 
 
 class Check:
+    """The rules, on a tree whose boot has been followed."""
+
     def __init__(self, root, narrow=None):
         self.boot = Boot(root, narrow)
         self.boot.follow()
@@ -57,6 +63,7 @@ class Check:
         self._unchecked = {}
 
     def report(self, rule, ref, text, refs=(), paths=()):
+        """Report a place."""
         self.reports.append(Report(
             rule, ref.source, ref.at, ref.end, text,
             {r.source.path for r in refs} | set(paths)))
@@ -83,7 +90,7 @@ class Check:
                 paths=s.paths | v.paths)
 
     def set_late(self):
-        """Each place that is late, with the visits of it and of the last use."""
+        """Each place that is late, and the visits of it and the last use."""
         self.notes = []
         visits = [(r, self.late(r)) for r in self.boot.refs
                   if r.kind in ("set", "copy") and r.f and
@@ -182,6 +189,7 @@ class Check:
     # ---------------------------------------------------------------- NULL
 
     def is_hook(self, r):
+        """Whether a place names a hook, as far as is known."""
         found = self.boot.member(r.table, r.path)
         return found[0] == "hook" if found else r.kind == "call"
 
@@ -195,6 +203,7 @@ class Check:
         return self._unchecked[hook]
 
     def no_default(self):
+        """A call that nothing may hang on."""
         boot = self.boot
         for r in boot.refs:
             if r.kind != "call" or not self.is_hook(r) or \
@@ -308,6 +317,7 @@ class Check:
                     self.kept_pointer(r, m.group(1), "a copy of %s" % r.hook)
 
     def kept_pointer(self, ref, name, what):
+        """Report who uses a variable that points into a table."""
         boot = self.boot
         for at in ref.source.places(name):
             f = ref.source.function_at(at)
@@ -354,6 +364,7 @@ class Check:
     # ---------------------------------------------------------------- types
 
     def override_type(self):
+        """What has another type than its hook."""
         boot, seen = self.boot, set()
         for hook in sorted(boot.hangs):
             words = hook.split(".")
@@ -374,6 +385,7 @@ class Check:
                      hook, want[0], ", ".join(want[1]) or "void"))
 
     def run(self, rules):
+        """The reports of these rules, each once, in the order of files."""
         self.look_everywhere()
         for rule in rules:
             getattr(self, rule[len("x86_init_"):])()
@@ -424,6 +436,7 @@ DROP = {"static", "extern", "inline", "const", "register", "volatile",
 
 
 def type_words(text, parameter):
+    """A type in its plainest words, without a name."""
     words = [NAMES.get(w, w) for w in re.findall(r"\w+|\*", text)
              if w not in DROP]
     words = " ".join(words).split()
@@ -449,6 +462,7 @@ def result_type(head):
 
 
 def parameter_types(params):
+    """The types of parameters; none for (void)."""
     inner = params.strip()[1:-1]
     depth, parts, part = 0, [], ""
     for c in inner:
@@ -582,6 +596,7 @@ class Checked:
             self.implies(bug.group(1), False) if bug else self.assigns(s))
 
     def assigns(self, s):
+        """Whether a statement sets the hook, and not to NULL."""
         m = self.assigned.search(self.text, s.start, s.end)
         return bool(m) and not NULLS.match(uncast(m.group(1)))
 
@@ -633,6 +648,7 @@ def check(root, rules, changed):
 
 
 def main():
+    """For the shell."""
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--format", choices=["report", "org"], default="report")
     p.add_argument("--rules", default=" ".join(RULES))

@@ -16,8 +16,9 @@ NO_NAME = re.compile(
     r"__attribute__|__section|__acquires|__releases|__must_hold|__printf|"
     r"__aligned|__alias|__cond_acquires|__no_sanitize\w*|asm|if|while|for|"
     r"switch|return|sizeof|typeof|__typeof__|defined")
-NOISE = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'
-                   r"'(?:\\.|[^'\\\n])*'", re.S)
+NOISE = re.compile(r'//[^\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/|'
+                   r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'
+                   r"'[^'\\\n]*(?:\\.[^'\\\n]*)*'", re.S)
 DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.M)
 DEFINE = re.compile(r"[ \t]*#[ \t]*define[ \t]+(\w+)(\([^)]*\))?")
 WORD = re.compile(r"[A-Za-z_]\w*")
@@ -30,6 +31,7 @@ HEAD_END = re.compile(r"[;{=]")
 FUNCTION_END = re.compile(r"^}", re.M)
 # Or what else stands in brackets that are two deep, before a value.
 CAST = re.compile(r"\((?:[^()]|\([^()]*\))*\)(?=\s*[\w(&])")
+FROM_THE_END = re.compile(r"\s*(\w*)")
 WORD_END = re.compile(r"\w")
 LABEL = re.compile(r"(?:case\b[^:;{}]*|default\s*|[A-Za-z_]\w*\s*):(?!:)")
 SPACE = re.compile(r"\s*")
@@ -41,7 +43,7 @@ def blank(match):
     text = match.group()
     if "\n" not in text:
         return " " * len(text)
-    return re.sub(r"[^\n]", " ", text)
+    return "\n".join(" " * len(line) for line in text.split("\n"))
 
 
 def quiet(match):
@@ -70,10 +72,8 @@ def uncast(text):
 
 def last_word(text):
     """The word that a text ends in, or nothing, and where it begins."""
-    end = start = len(text.rstrip())
-    while start and WORD_END.match(text, start - 1):
-        start -= 1
-    return text[start:end], start
+    m = FROM_THE_END.match(text[::-1])
+    return m.group(1)[::-1], len(text) - m.end()
 
 
 class Function:
@@ -95,10 +95,12 @@ class Function:
 
     @property
     def static(self):
+        """It is known in its file alone."""
         return "static" in self.words
 
     @property
     def inline(self):
+        """Its code stands where it is called."""
         return self.macro or any(w in self.words for w in
                                  ("inline", "__inline", "__always_inline"))
 
@@ -170,9 +172,11 @@ class Source:
         return self._ends
 
     def line(self, at):
+        """The line of a place, from 1."""
         return bisect.bisect_left(self.ends, at) + 1
 
     def column(self, at):
+        """The column of a place, from 0."""
         line = bisect.bisect_left(self.ends, at)
         return at - (self.ends[line - 1] + 1 if line else 0)
 
@@ -216,6 +220,7 @@ class Source:
 
     @property
     def functions(self):
+        """The functions of the file and its macros, in their order."""
         if self._functions is None:
             self._functions = list(self._read_functions())
             for start, define, text in self.macros:
@@ -235,6 +240,7 @@ class Source:
         return self._named.get(name, ()) if self.functions else ()
 
     def _read_functions(self):
+        """Each function that has a body."""
         text, done = self.text, 0
         for top in TOP.finditer(text):
             start = top.start()
@@ -269,6 +275,7 @@ class Source:
                                head[at:until + 1], (body, close))
 
     def _end_of_initialiser(self, at):
+        """Where what begins with "=" ends."""
         m = re.compile(r"[;{]").search(self.text, at)
         if not m:
             return len(self.text)
@@ -296,6 +303,7 @@ class Source:
             at = until
 
     def function_at(self, at):
+        """The function that a place is in, if it is in one."""
         functions = self.functions
         i = bisect.bisect_right(self._starts, at) - 1
         if i >= 0 and at < functions[i].body[1]:
@@ -322,6 +330,7 @@ class Source:
         return self._trees[f]
 
     def _block(self, at, end):
+        """The statements up to the "}", or the end."""
         block = Statement("block", at)
         while True:
             at = self._skip(at, end)
@@ -335,9 +344,11 @@ class Source:
         return block
 
     def _skip(self, at, end):
+        """The next place that is no blank."""
         return SPACE.match(self.text, at, end).end()
 
     def _statement(self, at, end):
+        """The statement that begins here, with all in it."""
         text = self.text
         if text[at] == "{":
             return self._block(at + 1, end)
@@ -381,6 +392,7 @@ class Source:
         return self._plain(at, end)
 
     def _plain(self, at, end):
+        """What ends with ";" and has no statement in it."""
         s = Statement("plain", at)
         depth = 0
         s.end = end

@@ -1,0 +1,370 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""The functions of a kernel, who calls them, and which stay after the boot.
+
+A function is called by its name, by the hook that it hangs on, by what it is
+registered with, or through a variable or a table of operations that there is
+one of. What takes it for something else makes its callers unknown.
+"""
+import re
+
+from x86_init_source import WORD, closing, uncast
+from x86_init_tables import Tables
+
+# Text that is run once and given back, or run only while that is there.
+INIT = re.compile(r"__init|__initdata|__initconst|__head|__inittext|"
+                  r"ACPI_INIT_FUNCTION")
+REF = re.compile(r"__ref|__init_refok|__refdata|__init_or_module")
+
+LEVELS = ["pure", "core", "core_sync", "postcore", "postcore_sync", "arch",
+          "arch_sync", "subsys", "subsys_sync", "fs", "fs_sync", "rootfs",
+          "device", "device_sync", "late", "late_sync"]
+REGISTERED = re.compile(
+    r"(early_param|__setup|module_init|__initcall|IOMMU_INIT\w*|"
+    r"(?:early|console|security|pure|core|postcore|arch|subsys|fs|rootfs|"
+    r"device|late)_initcall(?:_sync)?)\s*\(")
+# Who runs what is registered: the groups in the order of time.
+RUNS = {
+    "do_early_param": ["early_param"],
+    "obsolete_checksetup": ["__setup"],
+    "console_init": ["console"],
+    "security_init": ["security"],
+    "do_security_initcalls": ["security"],
+    "do_pre_smp_initcalls": ["early"],
+    "do_initcalls": LEVELS,
+    "pci_iommu_alloc": ["iommu"],
+}
+# Who starts a function by its name only.
+STARTS = {"rest_init": ["kernel_init"],
+          "smp_init": ["start_secondary", "cpu_bringup_and_idle"]}
+SECONDARY = STARTS["smp_init"]
+# A function that is handed to one of these is called there and then.
+CALLS_BACK = re.compile(r"parse_args|stop_machine\w*|acpi_table_parse\w*")
+
+# What is used when somebody looks, and no name of a function.
+USES = ("call", "read", "update", "address")
+
+
+def group_of(macro):
+    """What a function is run with that this macro registers."""
+    if macro in ("module_init", "__initcall"):
+        return "device"
+    if macro.startswith("IOMMU_INIT"):
+        return "iommu"
+    return macro.replace("_initcall", "")
+
+
+class Edge:
+    """A call of a function: by whom, where, and by which hook, if by one."""
+
+    def __init__(self, f, at, why=None):
+        self.f = f
+        self.at = at
+        self.why = why
+
+
+class Callers(Tables):
+    """What is known of functions and their callers, so far as it is read."""
+
+    def __init__(self, root, narrow=None):
+        self.edges = {}		# function: ([Edge], [unknown mention], seen)
+        self.defs = {}		# name: [Function]
+        self.known = {}		# name: 1 spine searched, 2 all
+        self.wanted = set()	# names of objects whose calls are not known yet
+        self.runtime = {}	# hook: a place that uses it after the boot
+        self.hotplug = {}	# the same, for CPUs that come up
+        self._hooks_of = {}
+        self._hooks_read = 0	# of how many files
+        super().__init__(root, narrow)
+        self.calls = {}		# hook: [Ref]
+        for r in self.refs:
+            if r.kind == "call":
+                self.calls.setdefault(r.hook, []).append(r)
+
+    # ---------------------------------------------------------- the functions
+
+    def resolve(self, name, source):
+        """The definitions that a name may mean in a file."""
+        if name not in self.defs:
+            self.defs[name] = [f for s in self.tree.naming(name)
+                               for f in s.named(name) if s.built(f.start)]
+        here = [f for f in self.defs[name] if f.source is source]
+        if any("__weak" not in f.words for f in here):
+            return here
+        return [f for f in self.defs[name]
+                if not f.static or f.source.path.endswith(".h")]
+
+    def named(self, name):
+        """The functions that the boot knows by their name."""
+        self.resolve(name, None)
+        main = [f for f in self.defs[name] if f.source.path == "init/main.c"]
+        return main or self.defs[name]
+
+    def is_init(self, f):
+        """Whether a function is given back, also by a macro of its file."""
+        words = f.words | self.declared(f)
+        return any(INIT.fullmatch(w) for w in words) or any(
+            m.macro and not m.params and
+            INIT.fullmatch(f.source.content(m).strip())
+            for w in words for m in f.source.named(w))
+
+    def is_ref(self, f):
+        """Whether a function says that it uses __init things in time only."""
+        return any(REF.fullmatch(w) for w in f.words | self.declared(f))
+
+    def stays(self, f):
+        """Whether a function is there after the boot."""
+        return not (self.is_init(f) or self.is_ref(f) or f.inline)
+
+    def declared(self, f):
+        """What the declarations of a function say beside its name."""
+        if f.declared is None:
+            words = set()
+            for s in [f.source] if f.static else self.tree.naming(f.name):
+                for at in s.places(f.name):
+                    if s.function_at(at):
+                        continue
+                    start = max(s.text.rfind(c, 0, at) for c in ";}{") + 1
+                    m = re.compile(r"\w+\s*\(").match(s.text, at)
+                    if not m:
+                        continue
+                    end = closing(s.text, m.end() - 1)
+                    tail = re.compile(r"[^;{]*").match(s.text, end + 1)
+                    head = s.text[start:at]
+                    if "(" not in head and "=" not in head:
+                        words |= set(WORD.findall(head + " " + tail.group()))
+            f.declared = {w for w in words if w.startswith("__")}
+        return f.declared
+
+    def values(self, hook):
+        """The functions that hang on a hook: (function, source, at, how)."""
+        for value, source, at, by in self.hangs.get(hook, []):
+            for name in WORD.findall(uncast(value)):
+                for f in self.resolve(name, source):
+                    yield f, source, at, by
+
+    def hooks_of(self, f):
+        """The hooks that a function hangs on."""
+        if self._hooks_read != len(self.tree.sources):
+            self._hooks_read = len(self.tree.sources)
+            self._hooks_of = {}
+            for hook in self.hangs:
+                for g, s, at, how in self.values(hook):
+                    self._hooks_of.setdefault(g, set()).add(hook)
+        return self._hooks_of.get(f, ())
+
+    # ------------------------------------------------------------ the callers
+
+    def mentions(self, f):
+        """The calls of a function that are known, and places that take it
+        for something else, where nobody knows when it is called."""
+        edges, unknown, seen = self.edges.setdefault(f, ([], [], set()))
+        local = f.static and not f.source.path.endswith(".h")
+        for s in [f.source] if local else self.tree.naming(f.name):
+            if s in seen:
+                continue
+            seen.add(s)
+            if s is not f.source and f not in self.resolve(f.name, s):
+                continue
+            for at in s.places(f.name):
+                self.mention(f, s, at, edges, unknown)
+        for path, words in self.tree.assembly.items():
+            if path not in seen:
+                seen.add(path)
+                if f.name in words and not f.static:
+                    unknown.append((path, None))
+        return edges, unknown
+
+    def mention(self, f, s, at, edges, unknown):
+        """Take in one place that names a function."""
+        text = s.full
+        g = s.function_at(at)
+        if g and at < g.body[0]:
+            return			# its own name, or a parameter
+        after = re.compile(r"\w+\s*").match(text, at).end()
+        called = text[after:after + 1] == "("
+        before = text[max(0, at - 160):at].rstrip()
+        if re.search(r"(?:\.|->)$", before):
+            return			# a member of that name
+        if (s, at) in self.hung and not called:
+            return			# it hangs on a hook: see values()
+        if not g:
+            self.mention_outside(f, s, at, called, before, edges, unknown)
+            return
+        if g is f:
+            return
+        if called:
+            if s.built(at):
+                edges.append(Edge(g, at))
+            else:
+                f.small = True		# for one CPU only
+            return
+        following = text[after:after + 2]
+        if re.search(r"[=!]=$", before) or following in ("==", "!="):
+            return
+        m = re.search(r"([\w.\->\[\]]+)\s*=\s*(?:\([^()]*\)\s*)?&?$", before)
+        if m or g.macro:
+            lhs = m.group(1) if m else ""
+            if g.macro and s.content(g).strip() == f.name:
+                edges.append(Edge(g, at))	# another name of it
+                return
+            one = re.fullmatch(r"([A-Za-z_]\w*)(?:\.(\w+))?", lhs)
+            if one and (self.object_calls(one.group(1), one.group(2), edges)
+                        if one.group(2) else
+                        self.variable(one.group(1), s, edges)):
+                return
+            unknown.append((s, at))
+            return
+        open_paren = self.enclosing(text, at, g.body[0])
+        if open_paren is not None:
+            caller = re.search(r"(\w+)\s*$", text[:open_paren])
+            if caller and (CALLS_BACK.fullmatch(caller.group(1)) or
+                           self.calls_back(caller.group(1), s,
+                                           text[open_paren + 1:at])):
+                edges.append(Edge(g, at))
+                return
+        unknown.append((s, at))
+
+    def mention_outside(self, f, s, at, called, before, edges, unknown):
+        """The same outside of all functions."""
+        m = re.search(r"(\w+)\s*\(\s*(?:[^(),;]*,\s*)?$", before)
+        if m:
+            r = REGISTERED.match(m.group(1) + "(")
+            if r:
+                edges.append(Edge(group_of(r.group(1)), at))
+                return
+            if m.group(1).startswith("EXPORT_SYMBOL"):
+                f.exported = True
+                return
+        if called or s.in_type(at) or re.search(r"\(\s*\*$", before):
+            return			# a declaration
+        m = re.search(r"\(\s*\*\s*(\w+)\s*\)\s*\([^()]*\)[\w\s]*=\s*&?$",
+                      before)
+        if m and self.variable(m.group(1), s, edges):
+            return
+        m = re.search(r"\.\s*(\w+)\s*=\s*(?:\([^()]*\)\s*)?&?$", before)
+        if m and self.single_table(s, at, m.group(1), f, edges):
+            return
+        unknown.append((s, at))
+
+    @staticmethod
+    def enclosing(text, at, start):
+        """The bracket that a place stands in."""
+        depth = 0
+        for i in range(at - 1, start, -1):
+            c = text[i]
+            if c in ")]":
+                depth += 1
+            elif c in "([":
+                if depth == 0:
+                    return i
+                depth -= 1
+            elif c in ";{}" and depth == 0:
+                return None
+        return None
+
+    def calls_back(self, name, s, before):
+        """Whether a function of the file calls what it is handed, and does
+        nothing else with it."""
+        for f in self.resolve(name, s):
+            params = f.params.strip("() \n").split(",")
+            i = before.count(",")
+            words = WORD.findall(params[i]) if i < len(params) else []
+            m = re.search(r"\(\s*\*\s*(\w+)\s*\)", params[i]) \
+                if words else None
+            if words and f.source is s and not f.macro:
+                param = m.group(1) if m else words[-1]
+                uses = re.findall(r"\b%s\b\s*(.?)" % param, s.content(f))
+                if uses and all(u == "(" for u in uses):
+                    return True
+        return False
+
+    def variable(self, name, source, edges):
+        """A variable of a file that holds a function, and is called by its
+        name."""
+        found = False
+        static = re.search(r"\bstatic\b[^;{}]*\b%s\b" % name, source.text)
+        for s in [source] if static else self.tree.naming(name):
+            for at in s.places(name):
+                g = s.function_at(at)
+                if g and at >= g.body[0] and \
+                   re.compile(r"\w+\s*\(").match(s.full, at):
+                    edges.append(Edge(g, at))
+                    found = True
+        return found
+
+    def single_table(self, s, at, member, f, edges):
+        """Operations that there is one object of, called by its name, as
+        smp_ops."""
+        start = s.text.rfind("\n}", 0, at)
+        m = None
+        for m in re.finditer(r"struct\s+(\w+)\s+(\w+)[^;={()]*=\s*\{",
+                             s.text[max(start, 0):at]):
+            pass
+        if not m:
+            return False
+        return self.object_calls(m.group(1), member, edges, not self.stays(f))
+
+    def object_calls(self, name, member, edges, wanted=True):
+        """The calls of a member of the one object of a name."""
+        found = False
+        for t in self.tree.naming(name):
+            if re.search(r"struct\s+%s\s*\*|(?<!&)&\s*%s\b(?!\s*\.)" %
+                         (name, name), t.text):
+                return False
+            for where in t.places(name):
+                g = t.function_at(where)
+                if g and re.compile(r"\w+\s*\.\s*%s\s*\(" % member
+                                    ).match(t.full, where):
+                    edges.append(Edge(g, where))
+                    found = True
+        if not found and wanted and name not in self.known:
+            self.wanted.add(name)
+        return found
+
+    def callers(self, f):
+        """Who mentions a function, calls its hook, or starts it by name."""
+        edges, unknown = self.mentions(f)
+        edges = list(edges)
+        for hook in self.hooks_of(f):
+            edges += [Edge(r.f, r.at, hook) for r in self.calls.get(hook, ())]
+        for name, started in STARTS.items():
+            if f.name in started:
+                edges += [Edge(g, g.body[1]) for g in self.named(name)]
+                unknown = [] if f.name != "start_secondary" else unknown
+        if f.name == "start_kernel":
+            unknown = []
+        return edges, unknown
+
+    # --------------------------------------------------------- after the boot
+
+    def runs_later(self, f, seen=()):
+        """Whether a function, or whoever has it inline, runs after the boot."""
+        if not f.inline:
+            return self.stays(f) and not self.bring_up(f)
+        return f not in seen and any(
+            not isinstance(e.f, str) and self.runs_later(e.f, seen + (f,))
+            for e in self.mentions(f)[0])
+
+    def bring_up(self, f, depth=0):
+        """Whether a function runs only while a further CPU comes up."""
+        if f.name in SECONDARY:
+            return True
+        if not f.static or depth > 8:
+            return False
+        edges, unknown = self.mentions(f)
+        return bool(edges) and not unknown and all(
+            not isinstance(e.f, str) and self.bring_up(e.f, depth + 1)
+            for e in edges)
+
+    def read_runtime(self):
+        """The hooks that are used after the boot: by whom, for one."""
+        self.runtime, self.hotplug = {}, {}
+        for r in self.refs:
+            if r.kind not in USES or not r.f or \
+               self.initdata(r.table):
+                continue
+            later = self.runtime if self.runs_later(r.f) else \
+                self.hotplug if self.stays(r.f) else None
+            for leaf in self.leaves(r.table, r.path):
+                if later is not None:
+                    later.setdefault(".".join((r.table,) + leaf), r)
