@@ -24,7 +24,9 @@
 
 /* What the MMU refused last; expect_fault() takes it. */
 static jmp_buf fault_jump;
-static bool fault_expected, fault_write, fault_present;
+/* A fault of the host is no call that a compiler sees: gcc 16 kept it unset. */
+static volatile bool fault_expected;
+static bool fault_write, fault_present;
 static u64 fault_addr;
 
 void boot_page_fault(u64 addr, bool write, bool present)
