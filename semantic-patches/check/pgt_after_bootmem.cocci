@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/// The hook never runs when after_bootmem is set: no buffer is opened then,
-/// memblock may be gone, and with it the __init implementation: the kernel would
-/// run freed memory.
+/// The hook runs if after_bootmem is not set, and never when it is: no buffer is
+/// opened then, memblock may be gone, and with it the __init implementation: the
+/// kernel would run freed memory.
 ///
 // A helper that runs the hook is followed for one level.
 // Known false positives: a condition that says !after_bootmem in another way.
@@ -9,106 +9,100 @@
 // Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "report"
 
-@initialize:python depends on report@
-@@
-say = coccilib.report.print_report
-
-@initialize:python depends on org@
-@@
-say = coccilib.org.print_todo
-
-@initialize:python@
-@@
-pgt_guarded = set()
-
-def pgt_guard(p):
-    pgt_guarded.update((q.file, q.line, q.column) for q in p)
-
-def pgt_unguarded(p):
-    return (p[0].file, p[0].line, p[0].column) not in pgt_guarded
-
-@pgt_after_bootmem_helper@
-symbol x86_init, mapping, pagetable_reserve;
-identifier helper;
+@not_set@
+symbol after_bootmem;
 position p;
 @@
-helper(...) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+after_bootmem@p == 0
 
-@pgt_after_bootmem_helped@
-symbol after_bootmem;
-identifier pgt_after_bootmem_helper.helper;
+@wrong_way exists@
+symbol x86_init, after_bootmem;
+position set != not_set.p;
+position p;
+identifier out;
 statement S;
-position q;
 @@
 (
-if@q (<+... \(!after_bootmem\|after_bootmem == 0\) ...+>) { <+... helper(...) ...+> } else S
+if (<+... after_bootmem@set ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
 |
-if@q (<+... \(!after_bootmem\|after_bootmem == 0\) ...+>) { <+... helper(...) ...+> }
+if (likely(after_bootmem == 0)) { ... \(return ...;\|return;\|goto out;\) }
+... when any
+x86_init.mapping.pagetable_reserve@p(...)
 )
 
-@script:python@
-p << pgt_after_bootmem_helper.p;
-q << pgt_after_bootmem_helped.q;
-@@
-pgt_guard(p)
-
-@pgt_after_bootmem_if exists@
-symbol x86_init, mapping, pagetable_reserve, after_bootmem;
+@early exists@
+symbol x86_init, after_bootmem;
+position set != not_set.p;
+position p != wrong_way.p;
+identifier out, is_early;
 statement S;
-identifier l;
-position p;
+type T;
 @@
 (
-if (<+... \(!after_bootmem\|after_bootmem == 0\) ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
-|
-if (<+... \(!after_bootmem\|after_bootmem == 0\) ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+if (<+... after_bootmem == 0 ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
 |
 if (<+... after_bootmem ...+>) S else { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
 |
-if (<+... after_bootmem ...+>) { ... \(return ...;\|return;\|goto l;\) }
+if (<+... after_bootmem@set ...+>) { ... \(return ...;\|return;\|goto out;\) }
 ... when any
 x86_init.mapping.pagetable_reserve@p(...)
 |
 BUG_ON(after_bootmem);
 ... when any
 x86_init.mapping.pagetable_reserve@p(...)
+|
+\(is_early = after_bootmem == 0;\|T is_early = after_bootmem == 0;\)
+... when any
+if (<+... is_early ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
 )
 
-@script:python@
-p << pgt_after_bootmem_if.p;
+@called_early@
+symbol after_bootmem;
+identifier helper;
+statement S;
 @@
-pgt_guard(p)
+if (<+... after_bootmem == 0 ...+>) { <+... helper(...) ...+> } else S
 
-@pgt_after_bootmem depends on report || org || context@
-symbol x86_init, mapping, pagetable_reserve;
-position p : script:python() { pgt_unguarded(p) };
+@in_helper@
+symbol x86_init;
+identifier called_early.helper;
+position p != wrong_way.p;
+@@
+helper(...) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+
+@unguarded depends on !patch@
+symbol x86_init;
+position p != { early.p, in_helper.p };
 @@
 * x86_init.mapping.pagetable_reserve@p(...)
 
-// Under another condition on after_bootmem it would never run.
-
-@pgt_after_bootmem_other@
-symbol x86_init, mapping, pagetable_reserve, after_bootmem;
-position p;
+@script:python@
+p << unguarded.p;
 @@
-if (<+... after_bootmem ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+say(p[0], "pgt_after_bootmem: x86_init.mapping.pagetable_reserve can run when after_bootmem is set, and its code is gone")
 
 @depends on patch@
-symbol x86_init, mapping, pagetable_reserve, after_bootmem;
+symbol x86_init, after_bootmem;
 expression list args;
-position p != pgt_after_bootmem_other.p;
-position q : script:python() { pgt_unguarded(q) };
+position p != { early.p, in_helper.p, wrong_way.p };
 @@
-- x86_init.mapping.pagetable_reserve@p@q(args);
+- x86_init.mapping.pagetable_reserve@p(args);
 + if (!after_bootmem)
 +	x86_init.mapping.pagetable_reserve(args);
 
-@script:python depends on report || org@
-p << pgt_after_bootmem.p;
+@asked_wrongly@
+symbol x86_init, after_bootmem;
+statement S;
+position p;
 @@
-say(p[0], "pgt_after_bootmem: x86_init.mapping.pagetable_reserve can run when after_bootmem is set, and its code is gone")
+if (after_bootmem@p) x86_init.mapping.pagetable_reserve(...); else S
+
+@depends on patch@
+symbol after_bootmem;
+position asked_wrongly.p;
+@@
+- after_bootmem@p
++ !after_bootmem

@@ -6,161 +6,78 @@
 /// a panic. Start and end keep their values, 32-bit code compares against them
 /// later.
 ///
-// An implementation is what is registered, or is named *pagetable_reserve.
-// A function that lowers the top, or a hook kept from before, is followed for one
-// level.
+// A function that lowers the top is followed for one level; who else is given just
+// (start, end), as the hook from before, is taken to close the buffer.
 // Known false positives: none known.
 // Confidence: High
 // Options: --no-includes --include-headers
 // Keywords: pagetable_reserve, native_pagetable_reserve
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "report"
+#include "implementations"
 
-@initialize:python depends on report@
-@@
-say = coccilib.report.print_report
-
-@initialize:python depends on org@
-@@
-say = coccilib.org.print_todo
-
-@initialize:python@
-@@
-pgt_hooks = set()
-
-def pgt_hook(name):
-    return name in pgt_hooks or name.endswith("pagetable_reserve")
-
-def pgt_in_hook(p):
-    return pgt_hook(p[0].current_element)
-
-@pgt_buf_open_set@
-symbol x86_init, mapping, pagetable_reserve;
-identifier f;
-@@
-x86_init.mapping.pagetable_reserve = f
-
-@script:python@
-f << pgt_buf_open_set.f;
-@@
-pgt_hooks.add(f)
-
-
-@pgt_buf_open_here@
-symbol pgt_buf_top, e820_table_top, native_pagetable_reserve;
-@@
-\(native_pagetable_reserve\|pgt_buf_top\|e820_table_top\)
-
-@pgt_buf_open_closes depends on ever pgt_buf_open_here@
-identifier helper, top = { pgt_buf_top, e820_table_top };
+@closes@
+symbol pgt_buf_top;
+identifier helper;
 expression E;
 @@
-helper(...) { <+... top = E ...+> }
+helper(...) { <+... pgt_buf_top = E ...+> }
 
-@pgt_buf_open_helped@
-identifier pgt_buf_open_closes.helper, f;
+@closed_by_helper@
+identifier closes.helper, f;
 position p;
 @@
 f@p(...) { <+... helper(...) ...+> }
 
-@pgt_buf_open_kept@
-symbol x86_init, mapping, pagetable_reserve;
-identifier kept;
-@@
-kept = x86_init.mapping.pagetable_reserve
-
-@pgt_buf_open_chained@
-identifier pgt_buf_open_kept.kept, f;
-position p;
-@@
-f@p(...) { <+... kept(...) ...+> }
-
-@pgt_buf_open depends on ever pgt_buf_open_here && (report || org || context) exists@
-identifier f : script:python() { pgt_hook(f) };
-identifier start, end, top = { pgt_buf_top, e820_table_top };
+@buf_open depends on !patch exists@
+symbol pgt_buf_top;
+identifier f : script:python() { implementation(f) };
+identifier start, end;
+identifier other != { memblock_x86_reserve_range, memblock_reserve, reserve_early };
 type T1, T2;
-position p != { pgt_buf_open_helped.p, pgt_buf_open_chained.p };
+position p != closed_by_helper.p;
 @@
 * f@p(T1 start, T2 end)
   {
-	... when != native_pagetable_reserve(...)
-	    when != top = ...
+	... when != other(start, end)
+	    when != pgt_buf_top = ...
   }
 
-// What is lowered has to be the top, and to the end.
-
-@pgt_buf_open_value depends on ever pgt_buf_open_here && (report || org || context)@
-identifier start = { pgt_buf_start, e820_table_start };
-identifier end = { pgt_buf_end, e820_table_end };
-identifier top = { pgt_buf_top, e820_table_top };
-assignment operator op;
-expression N;
-position p : script:python() { pgt_in_hook(p) };
-@@
-(
-* top =@p <+... \(start\|top\|end + N\|end - N\) ...+>
-|
-* \(start\|end\) op@p N
-|
-* end@p++
-|
-* ++end@p
-)
-
-@pgt_buf_open_native depends on patch exists@
-identifier native = native_pagetable_reserve;
-identifier top = { pgt_buf_top, e820_table_top };
-position p;
-@@
-native@p(...)
-{
-	... when != top = ...
-}
-
-@initialize:python@
-@@
-pgt_family = "pgt_buf_"
-
-@pgt_buf_open_old depends on patch@
-symbol e820_table_top;
-position p;
-@@
-e820_table_top@p
-
 @script:python@
-p << pgt_buf_open_old.p;
-@@
-pgt_family = "e820_table_"
-
-@script:python pgt_buf_open_limits@
-p << pgt_buf_open_native.p;
-top;
-end;
-@@
-coccinelle.top = pgt_family + "top"
-coccinelle.end = pgt_family + "end"
-
-@depends on patch@
-identifier native = native_pagetable_reserve;
-identifier pgt_buf_open_limits.top, pgt_buf_open_limits.end;
-position pgt_buf_open_native.p;
-@@
-native@p(...)
-{
-	...
-+	top = end;
-}
-
-@script:python depends on report || org@
-p << pgt_buf_open.p;
-f << pgt_buf_open.f;
+p << buf_open.p;
+f << buf_open.f;
 @@
 say(p[0], "pgt_buf_open: %s() leaves the buffer open: what is free memory is still treated as part of it" % f)
 
-@script:python depends on report || org@
-p << pgt_buf_open_value.p;
+@buf_open_value depends on !patch@
+symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
+assignment operator op;
+expression E;
+position p : script:python() { implementation(p[0].current_element) };
+@@
+(
+* pgt_buf_top =@p <+... \(pgt_buf_start\|pgt_buf_top\|pgt_buf_end + E\|pgt_buf_end - E\) ...+>
+|
+* \(pgt_buf_start\|pgt_buf_end\) op@p E
+|
+* pgt_buf_end@p++
+|
+* ++pgt_buf_end@p
+)
+
+@script:python@
+p << buf_open_value.p;
 @@
 say(p[0], "pgt_buf_open: %s() closes the buffer by lowering its top to its end, and changes nothing else of it" % p[0].current_element)
+
+@depends on patch exists@
+symbol pgt_buf_top, pgt_buf_end;
+identifier native = native_pagetable_reserve;
+@@
+native(...)
+{
+	... when != \(pgt_buf_top = ...\|pgt_buf_end = ...\)
+	    when != return;
++	pgt_buf_top = pgt_buf_end;
+}

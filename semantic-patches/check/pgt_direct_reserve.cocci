@@ -3,82 +3,69 @@
 /// nothing else. Who reserves them directly passes by the platform: under Xen the
 /// spare pages of the buffer stay read-only and kill whoever is handed one.
 ///
-// An implementation is what is registered, or is named *pagetable_reserve.
-// Known false positives: helpers of an implementation that name the buffer.
+// An implementation of the hook may, and what it calls with its own arguments.
+// Known false positives: none known.
 // Confidence: High
 // Options: --no-includes --include-headers
-// Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top, e820_table_start
-// Keywords: e820_table_end, e820_table_top, native_pagetable_reserve
+// Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top, native_pagetable_reserve
 // Keywords: pagetable_reserve
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "report"
+#include "implementations"
 
-@initialize:python depends on report@
+@helps@
+identifier f : script:python() { implementation(f) };
+identifier start, end, helper;
+type T1, T2;
 @@
-say = coccilib.report.print_report
+f(T1 start, T2 end) { <+... helper(start, ...) ...+> }
 
-@initialize:python depends on org@
+@in_implementation@
+identifier helps.helper;
+identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve };
+position p;
 @@
-say = coccilib.org.print_todo
+helper(...) { <+... reserve@p(...) ...+> }
 
-@initialize:python@
+@direct_reserve exists@
+identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
+identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve };
+identifier x;
+type T;
+position p != in_implementation.p;
+position q : script:python() { not implementation(q[0].current_element) };
 @@
-pgt_hooks = set()
+(
+ reserve@p@q(<+... limit ...+>, ...);
+|
+ reserve@p@q(..., <+... limit ...+>);
+|
+ reserve@p@q(..., "PGTABLE");
+|
+ native_pagetable_reserve@p@q(...);
+|
+ \(x = <+... limit ...+>;\|T x = <+... limit ...+>;\)
+ ... when any
+ reserve@p@q(<+... x ...+>, ...);
+)
 
-def pgt_hook(name):
-    return name in pgt_hooks or name.endswith("pagetable_reserve")
-
-def pgt_outside(p):
-    return not pgt_hook(p[0].current_element)
-
-@pgt_direct_reserve_set@
-symbol x86_init, mapping, pagetable_reserve;
+@depends on context@
+position direct_reserve.p;
 identifier f;
 @@
-x86_init.mapping.pagetable_reserve = f
+* f@p(...)
 
 @script:python@
-f << pgt_direct_reserve_set.f;
-@@
-pgt_hooks.add(f)
-
-
-@pgt_direct_reserve depends on report || org || context@
-identifier buf = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
-		   e820_table_start, e820_table_end, e820_table_top };
-identifier reserve = { reserve_early, memblock_x86_reserve_range,
-		       memblock_reserve };
-position p : script:python() { pgt_outside(p) };
-@@
-(
-* reserve@p(<+... buf ...+>, ...)
-|
-* reserve@p(..., <+... buf ...+>)
-|
-* reserve@p(..., "PGTABLE")
-|
-* native_pagetable_reserve@p(...)
-)
-
-@depends on patch@
-identifier reserve = { reserve_early, memblock_x86_reserve_range,
-		       memblock_reserve };
-identifier start = { pgt_buf_start, e820_table_start };
-identifier end = { pgt_buf_end, e820_table_end };
-position p : script:python() { pgt_outside(p) };
-@@
-(
-- reserve@p(<+... start ...+>, <+... end ...+>, ...)
-+ x86_init.mapping.pagetable_reserve(PFN_PHYS(start), PFN_PHYS(end))
-|
-- native_pagetable_reserve@p(<+... start ...+>, <+... end ...+>)
-+ x86_init.mapping.pagetable_reserve(PFN_PHYS(start), PFN_PHYS(end))
-)
-
-@script:python depends on report || org@
-p << pgt_direct_reserve.p;
+p << direct_reserve.p;
 @@
 say(p[0], "pgt_direct_reserve: page tables reserved around x86_init.mapping.pagetable_reserve: the platform is not asked, and under Xen spare pages stay read-only")
+
+@depends on patch@
+identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve,
+		       native_pagetable_reserve };
+symbol x86_init, pgt_buf_start, pgt_buf_end;
+position direct_reserve.p;
+@@
+- reserve@p(<+... pgt_buf_start ...+>, <+... pgt_buf_end ...+>, ...)
++ x86_init.mapping.pagetable_reserve(PFN_PHYS(pgt_buf_start), PFN_PHYS(pgt_buf_end))

@@ -10,76 +10,33 @@
 // Options: --no-includes --include-headers
 // Keywords: find_early_table_space
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "report"
 
-@initialize:python depends on report@
+@opens@
 @@
-say = coccilib.report.print_report
+find_early_table_space(...)
 
-@initialize:python depends on org@
-@@
-say = coccilib.org.print_todo
-
-@pgt_early_use_after exists@
-symbol x86_init, mapping, pagetable_reserve;
-identifier touch =~ "^early_memtest$" || =~ "^early_node_mem$" ||
-	=~ "^_*memblock_alloc" || =~ "^_*memblock_phys_alloc" ||
-	=~ "^_*alloc_bootmem" || =~ "^_*free_bootmem";
+@behind depends on ever opens exists@
+symbol x86_init;
+identifier f;
 position p;
 @@
 x86_init.mapping.pagetable_reserve(...)
 ... when != find_early_table_space(...)
-touch@p(...)
+f@p(...)
 
-@pgt_early_use depends on report || org || context exists@
-symbol x86_init, mapping, pagetable_reserve;
-identifier touch =~ "^early_memtest$" || =~ "^early_node_mem$" ||
-	=~ "^_*memblock_alloc" || =~ "^_*memblock_phys_alloc" ||
-	=~ "^_*alloc_bootmem" || =~ "^_*free_bootmem";
-position p != pgt_early_use_after.p;
-@@
-  find_early_table_space(...)
-  ... when != x86_init.mapping.pagetable_reserve(...)
-* touch@p(...)
-  ... when != find_early_table_space(...)
-  x86_init.mapping.pagetable_reserve(...)
-
-@depends on patch@
-symbol x86_init, mapping, pagetable_reserve;
-identifier touch =~ "^early_memtest$";
-expression list args;
-expression E;
-@@
-- if (E) touch(args);
-  ... when != x86_init.mapping.pagetable_reserve(...)
-  if (...) x86_init.mapping.pagetable_reserve(...);
-+ if (E)
-+	touch(args);
-
-@script:python depends on report || org@
-touch << pgt_early_use.touch;
-p << pgt_early_use.p;
-@@
-say(p[0], "pgt_early_use: %s() before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen" % touch)
-
-@pgt_early_use_opened@
-@@
-find_early_table_space(...)
-
-@pgt_early_use_inside depends on ever pgt_early_use_opened@
+@touches depends on ever opens@
 identifier helper, touch =~ "^early_memtest$" || =~ "^early_node_mem$" ||
 	=~ "^_*memblock_alloc" || =~ "^_*memblock_phys_alloc" ||
 	=~ "^_*alloc_bootmem" || =~ "^_*free_bootmem";
 @@
 helper(...) { <+... touch(...) ...+> }
 
-@pgt_early_use_helper depends on report || org || context exists@
-symbol x86_init, mapping, pagetable_reserve;
-identifier pgt_early_use_inside.helper;
-position p;
+@early_use_helper depends on !patch exists@
+symbol x86_init;
+identifier touches.helper;
+position p != behind.p;
 @@
   find_early_table_space(...)
   ... when != x86_init.mapping.pagetable_reserve(...)
@@ -87,16 +44,35 @@ position p;
   ... when != find_early_table_space(...)
   x86_init.mapping.pagetable_reserve(...)
 
-@script:python depends on report || org@
-helper << pgt_early_use_inside.helper;
-p << pgt_early_use_helper.p;
+@script:python@
+p << early_use_helper.p;
+f << touches.helper;
 @@
-say(p[0], "pgt_early_use: %s() before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen" % helper)
+say(p[0], "pgt_early_use: %s() before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen" % f)
 
-// A place that memblock has found, written to.
+@early_use depends on !patch exists@
+symbol x86_init;
+identifier touch =~ "^early_memtest$" || =~ "^early_node_mem$" ||
+	=~ "^_*memblock_alloc" || =~ "^_*memblock_phys_alloc" ||
+	=~ "^_*alloc_bootmem" || =~ "^_*free_bootmem";
+position p != behind.p;
+@@
+  find_early_table_space(...)
+  ... when != x86_init.mapping.pagetable_reserve(...)
+* touch@p(...)
+  ... when != find_early_table_space(...)
+  x86_init.mapping.pagetable_reserve(...)
 
-@pgt_early_use_found depends on report || org || context exists@
-symbol x86_init, mapping, pagetable_reserve;
+@script:python@
+p << early_use.p;
+f << early_use.touch;
+@@
+say(p[0], "pgt_early_use: %s() before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen" % f)
+
+// What memblock has found, written to.
+
+@early_use_found depends on !patch exists@
+symbol x86_init;
 identifier find =~ "^memblock_.*find", touch = { memset, memcpy, clear_page };
 identifier free;
 type T;
@@ -110,8 +86,20 @@ position p;
   ... when != find_early_table_space(...)
   x86_init.mapping.pagetable_reserve(...)
 
-@script:python depends on report || org@
-touch << pgt_early_use_found.touch;
-p << pgt_early_use_found.p;
+@script:python@
+p << early_use_found.p;
+f << early_use_found.touch;
 @@
-say(p[0], "pgt_early_use: %s() before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen" % touch)
+say(p[0], "pgt_early_use: %s() before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen" % f)
+
+@depends on patch@
+symbol x86_init;
+expression list args;
+expression E;
+statement S;
+@@
+- if (E) early_memtest(args);
+  ... when != x86_init.mapping.pagetable_reserve(...)
+  if (...) x86_init.mapping.pagetable_reserve(...); else S
++ if (E)
++	early_memtest(args);

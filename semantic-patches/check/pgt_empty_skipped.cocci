@@ -8,84 +8,63 @@
 // Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "report"
 
-@initialize:python depends on report@
-@@
-say = coccilib.report.print_report
-
-@initialize:python depends on org@
-@@
-say = coccilib.org.print_todo
-
-@pgt_empty_skipped depends on report || org || context@
-symbol x86_init, mapping, pagetable_reserve;
-identifier buf = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
-		   e820_table_start, e820_table_end, e820_table_top };
+@empty_skipped depends on !patch exists@
+symbol x86_init;
+identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
+identifier used, out;
 statement S;
+type T;
 position p;
 @@
 (
-* if@p (<+... buf ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+* if@p (<+... limit ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 |
-* if@p (<+... buf ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
-)
-
-@pgt_empty_skipped_return depends on report || org || context exists@
-symbol x86_init, mapping, pagetable_reserve;
-identifier buf = { pgt_buf_start, pgt_buf_end, pgt_buf_top,
-		   e820_table_start, e820_table_end, e820_table_top };
-position p;
-@@
-  find_early_table_space(...)
+  \(used = <+... limit ...+>;\|T used = <+... limit ...+>;\)
   ... when any
-      when != x86_init.mapping.pagetable_reserve(...)
-* if@p (<+... buf ...+>) { ... return ...; }
+* if@p (<+... used ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+|
+* if@p (<+... limit ...+>) { ... \(return ...;\|return;\|goto out;\) }
   ... when any
   x86_init.mapping.pagetable_reserve(...)
+)
+
+@script:python@
+p << empty_skipped.p;
+@@
+say(p[0], "pgt_empty_skipped: no x86_init.mapping.pagetable_reserve for a buffer that stayed empty: it is never closed")
+
+@asks_whether_used@
+symbol x86_init, pgt_buf_end;
+statement S;
+position p;
+@@
+if (<+... pgt_buf_end@p ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 
 @depends on patch@
-symbol x86_init, mapping, pagetable_reserve, after_bootmem;
-identifier start = { pgt_buf_start, e820_table_start };
-identifier end = { pgt_buf_end, e820_table_end };
-statement S;
+symbol pgt_buf_start, pgt_buf_end;
+expression E;
+position asks_whether_used.p;
 @@
 (
-- if (!after_bootmem && \(end > start\|end != start\))
-+ if (!after_bootmem)
-  { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
-  else S
+- \(pgt_buf_end@p > pgt_buf_start\|pgt_buf_end@p != pgt_buf_start\) &&
+  E
 |
-- if (!after_bootmem && \(end > start\|end != start\))
-+ if (!after_bootmem)
-  { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
-|
-- if (\(end > start\|end != start\) && !after_bootmem)
-+ if (!after_bootmem)
-  { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
-|
-- if (\(end > start\|end != start\))
-  x86_init.mapping.pagetable_reserve(...);
+  E
+- && \(pgt_buf_end@p > pgt_buf_start\|pgt_buf_end@p != pgt_buf_start\)
 )
 
 @depends on patch@
-symbol x86_init, mapping, pagetable_reserve;
-identifier start = { pgt_buf_start, e820_table_start };
-identifier end = { pgt_buf_end, e820_table_end };
+symbol x86_init, pgt_buf_start, pgt_buf_end;
 @@
-  find_early_table_space(...);
+- if (\(pgt_buf_end > pgt_buf_start\|pgt_buf_end != pgt_buf_start\))
+  x86_init.mapping.pagetable_reserve(...);
+
+@depends on patch exists@
+symbol x86_init, pgt_buf_start, pgt_buf_end;
+@@
+- if (\(pgt_buf_end == pgt_buf_start\|pgt_buf_end <= pgt_buf_start\)) \(return ...;\|return;\)
   ... when any
-- if (\(end == start\|end <= start\)) { ... return ...; }
-
-@script:python depends on report || org@
-p << pgt_empty_skipped.p;
-@@
-say(p[0], "pgt_empty_skipped: no x86_init.mapping.pagetable_reserve for a buffer that stayed empty: it is never closed")
-
-@script:python depends on report || org@
-p << pgt_empty_skipped_return.p;
-@@
-say(p[0], "pgt_empty_skipped: no x86_init.mapping.pagetable_reserve for a buffer that stayed empty: it is never closed")
+  x86_init.mapping.pagetable_reserve(...)

@@ -5,109 +5,85 @@
 /// wrong order or a type of 32 bits on the way reserve other memory, and page
 /// tables are handed out as free memory.
 ///
-// Looked at is what names the limits; addresses that a helper computed are not.
+// Looked at is what names the limits, and a variable that was set from one.
 // Known false positives: none known.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "report"
 
-@initialize:python depends on report@
-@@
-say = coccilib.report.print_report
-
-@initialize:python depends on org@
-@@
-say = coccilib.org.print_todo
-
-@pgt_hook_args_ok@
-symbol x86_init, mapping, pagetable_reserve;
-identifier start = { pgt_buf_start, e820_table_start };
-identifier end = { pgt_buf_end, e820_table_end };
+@start_ok disable drop_cast@
+symbol x86_init, pgt_buf_start;
+typedef u64, phys_addr_t;
+type T = { u64, phys_addr_t, unsigned long long };
+expression E;
 position p;
 @@
-x86_init.mapping.pagetable_reserve@p(<+... start ...+>, <+... end ...+>)
+x86_init.mapping.pagetable_reserve(
+	\(PFN_PHYS(pgt_buf_start@p)\|(T)pgt_buf_start@p << PAGE_SHIFT\|(T)pgt_buf_start@p * PAGE_SIZE\), E)
 
-@pgt_hook_args disable drop_cast@
-symbol x86_init, mapping, pagetable_reserve;
-identifier start = { pgt_buf_start, e820_table_start };
-identifier end = { pgt_buf_end, e820_table_end };
-identifier top = { pgt_buf_top, e820_table_top };
+@end_ok disable drop_cast@
+symbol x86_init, pgt_buf_end;
+type T = { u64, phys_addr_t, unsigned long long };
+expression E;
+position p;
+@@
+x86_init.mapping.pagetable_reserve(E,
+	\(PFN_PHYS(pgt_buf_end@p)\|(T)pgt_buf_end@p << PAGE_SHIFT\|(T)pgt_buf_end@p * PAGE_SIZE\))
+
+// What else names a limit, a type that is too narrow; or a variable that holds a
+// frame number, a distance to the top, or the end before there was a table.
+
+@hook_args disable drop_cast exists@
+symbol x86_init, pgt_buf_end, pgt_buf_top;
+identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 typedef u32;
-idexpression {u32, unsigned int, int, unsigned long, long} narrow;
+idexpression { u32, unsigned int, int, unsigned long, long } narrow;
 type T = { u32, unsigned int, int, unsigned long, long };
-type W;
+type T1;
+identifier x;
 expression E, N;
-position q != pgt_hook_args_ok.p;
+position q != { start_ok.p, end_ok.p };
 position p;
 @@
 (
-x86_init.mapping.pagetable_reserve@p(\(start\|end\|top\|narrow\|(T)E\), ...)
+  x86_init.mapping.pagetable_reserve@p(<+... limit@q ...+>, E);
 |
-x86_init.mapping.pagetable_reserve@p(E, \(start\|end\|top\|narrow\|(T)N\))
+  x86_init.mapping.pagetable_reserve@p(E, <+... limit@q ...+>);
 |
-x86_init.mapping.pagetable_reserve@p(\(start << PAGE_SHIFT\|(W)(start << PAGE_SHIFT)\|start * PAGE_SIZE\), ...)
+  x86_init.mapping.pagetable_reserve@p(\(narrow\|(T)N\), E);
 |
-x86_init.mapping.pagetable_reserve@p(E, \(end << PAGE_SHIFT\|(W)(end << PAGE_SHIFT)\|end * PAGE_SIZE\))
+  x86_init.mapping.pagetable_reserve@p(E, \(narrow\|(T)N\));
 |
-x86_init.mapping.pagetable_reserve@p(<+... \(start + N\|start - N\) ...+>, ...)
+  \(x = limit;\|T1 x = limit;\|x = <+... pgt_buf_top ...+>;\|T1 x = <+... pgt_buf_top ...+>;\)
+  ... when != x = ...
+  x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>, ...);
 |
-x86_init.mapping.pagetable_reserve@p(E, <+... \(top\|end + N\|end - N\) ...+>)
-|
-x86_init.mapping.pagetable_reserve@p@q(<+... \(end\|top\) ...+>, ...)
-)
-
-@depends on context@
-symbol x86_init, mapping, pagetable_reserve;
-position pgt_hook_args.p;
-@@
-* x86_init.mapping.pagetable_reserve@p(...)
-
-// The end, kept when the buffer had just been opened: nothing is reserved.
-
-@pgt_hook_args_kept depends on report || org || context exists@
-symbol x86_init, mapping, pagetable_reserve;
-identifier x, end = { pgt_buf_end, e820_table_end };
-type T;
-position p;
-@@
-  find_early_table_space(...)
-  ... when != kernel_physical_mapping_init(...)
-  \(x = <+... end ...+>;\|T x = <+... end ...+>;\)
+  \(x = <+... pgt_buf_end ...+>;\|T1 x = <+... pgt_buf_end ...+>;\)
   ... when != x = ...
   kernel_physical_mapping_init(...)
   ... when != x = ...
-* x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>)
+  x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>, ...);
+)
+
+@depends on context@
+symbol x86_init;
+position hook_args.p;
+@@
+* x86_init.mapping.pagetable_reserve@p(...)
+
+@script:python@
+p << hook_args.p;
+@@
+say(p[0], "pgt_hook_args: not PFN_PHYS() of the start and of the end of the buffer, or not in 64 bits: other memory is reserved than the page tables")
 
 @depends on patch@
-symbol x86_init, mapping, pagetable_reserve;
-symbol pgt_buf_start, pgt_buf_end;
-symbol e820_table_start, e820_table_end, e820_table_top;
-position pgt_hook_args.p;
+symbol x86_init, pgt_buf_start, pgt_buf_end;
+position hook_args.p;
 @@
-(
-  x86_init.mapping.pagetable_reserve@p(
--	<+... \(e820_table_start\|e820_table_end\|e820_table_top\) ...+>, ...
-+	PFN_PHYS(e820_table_start), PFN_PHYS(e820_table_end)
-  )
-|
   x86_init.mapping.pagetable_reserve@p(
 -	...
 +	PFN_PHYS(pgt_buf_start), PFN_PHYS(pgt_buf_end)
   )
-)
-
-@script:python depends on report || org@
-p << pgt_hook_args.p;
-@@
-say(p[0], "pgt_hook_args: not PFN_PHYS() of the start and of the end of the buffer, or not in 64 bits: other memory is reserved than the page tables")
-
-@script:python depends on report || org@
-p << pgt_hook_args_kept.p;
-x << pgt_hook_args_kept.x;
-@@
-say(p[0], "pgt_hook_args: %s is the end of the buffer as it was before the mapping: no page table is reserved" % x)

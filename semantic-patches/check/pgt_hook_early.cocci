@@ -9,56 +9,48 @@
 // Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "report"
 
-@initialize:python depends on report@
-@@
-say = coccilib.report.print_report
-
-@initialize:python depends on org@
-@@
-say = coccilib.org.print_todo
-
-@pgt_hook_early_flushes@
-symbol x86_init, mapping, pagetable_reserve;
+@flushes@
 identifier helper, flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
 @@
 helper(...) { <+... flush(...) ...+> }
 
-@pgt_hook_early_flushed exists@
-symbol x86_init, mapping, pagetable_reserve;
-identifier pgt_hook_early_flushes.helper;
+@flushed exists@
+symbol x86_init;
+identifier flushes.helper;
 position p;
 @@
 helper(...)
 ... when any
 x86_init.mapping.pagetable_reserve@p(...)
 
-@pgt_hook_early depends on report || org || context exists@
-symbol x86_init, mapping, pagetable_reserve;
-identifier map = { kernel_physical_mapping_init,
-		   early_ioremap_page_table_range_init };
+@hook_early depends on !patch exists@
+symbol x86_init;
+identifier map = { kernel_physical_mapping_init, early_ioremap_page_table_range_init };
+identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
+position q != flushed.p;
 position p;
 @@
-* x86_init.mapping.pagetable_reserve@p(...)
+(
+* x86_init.mapping.pagetable_reserve@p(...);
   ... when != find_early_table_space(...)
   map(...)
-
-@pgt_hook_early_flush depends on report || org || context exists@
-symbol x86_init, mapping, pagetable_reserve;
-identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
-position p != pgt_hook_early_flushed.p;
-@@
+|
   kernel_physical_mapping_init(...)
   ... when != flush(...)
       when != find_early_table_space(...)
-* x86_init.mapping.pagetable_reserve@p(...)
+* x86_init.mapping.pagetable_reserve@p@q(...);
+)
+
+@script:python@
+p << hook_early.p;
+@@
+say(p[0], "pgt_hook_early: x86_init.mapping.pagetable_reserve before all is mapped and the TLB is flushed: there are no tables for the rest, or a spare page stays read-only in the TLB")
 
 @depends on patch@
-symbol x86_init, mapping, pagetable_reserve;
+symbol x86_init;
 identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
 expression list args;
 expression E;
@@ -69,13 +61,3 @@ expression E;
   flush(...);
 + if (E)
 +	x86_init.mapping.pagetable_reserve(args);
-
-@script:python depends on report || org@
-p << pgt_hook_early.p;
-@@
-say(p[0], "pgt_hook_early: x86_init.mapping.pagetable_reserve before all is mapped: there are no tables for the rest")
-
-@script:python depends on report || org@
-p << pgt_hook_early_flush.p;
-@@
-say(p[0], "pgt_hook_early: x86_init.mapping.pagetable_reserve before the TLB is flushed: a spare page can still be read-only in it")

@@ -9,75 +9,70 @@
 // Options: --no-includes --include-headers
 // Keywords: pagetable_reserve, x86_init_mapping, x86_init[.]mapping, x86_init_ops
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "report"
 
-@initialize:python depends on report@
-@@
-say = coccilib.report.print_report
-
-@initialize:python depends on org@
-@@
-say = coccilib.org.print_todo
-
-@pgt_hook_null_kept@
+@full@
 identifier v;
 expression E;
 @@
 struct x86_init_mapping v = { .pagetable_reserve = E, };
 
-@pgt_hook_null_copied@
-symbol x86_init, mapping;
-identifier pgt_hook_null_kept.v;
+@set_from_full@
+symbol x86_init;
+identifier full.v;
 position p;
 @@
 x86_init.mapping =@p v
 
-@pgt_hook_null depends on report || org || context@
-symbol x86_init, mapping, pagetable_reserve;
-expression F;
+@hook_null depends on !patch@
+symbol x86_init;
+expression E;
 type T;
-position p != pgt_hook_null_copied.p;
+position p != set_from_full.p;
 @@
 (
-* x86_init.mapping.pagetable_reserve =@p \(NULL\|0\|(T)NULL\|(T)0\)
+* x86_init.mapping.pagetable_reserve =@p \((T)NULL\|(T)0\)
 |
-  x86_init.mapping = (struct x86_init_mapping) { .pagetable_reserve = F, }
+  x86_init.mapping = (struct x86_init_mapping) { .pagetable_reserve = E, }
 |
 * x86_init.mapping =@p ...
 |
 * memset@p(&x86_init.mapping, ...)
 )
 
-@pgt_hook_null_table depends on report || org || context@
-symbol mapping, pagetable_reserve;
+@hook_null_table depends on !patch@
 identifier v;
 type T;
 position p;
 @@
 (
   struct x86_init_ops v = { .mapping = {
-*	.pagetable_reserve = \(NULL@p\|(T)NULL@p\),
+*	.pagetable_reserve = (T)NULL@p,
   }, };
 |
   struct x86_init_mapping v = {
-*	.pagetable_reserve = \(NULL@p\|(T)NULL@p\),
+*	.pagetable_reserve = (T)NULL@p,
   };
 )
 
-@depends on patch@
-symbol x86_init, mapping, pagetable_reserve;
-@@
-- x86_init.mapping.pagetable_reserve = \(NULL\|0\);
-
-@script:python depends on report || org@
-p << pgt_hook_null.p;
+@script:python@
+p << hook_null.p;
 @@
 say(p[0], "pgt_hook_null: x86_init.mapping.pagetable_reserve becomes NULL, and is called without a check")
 
-@script:python depends on report || org@
-p << pgt_hook_null_table.p;
+@script:python@
+p << hook_null_table.p;
 @@
 say(p[0], "pgt_hook_null: x86_init.mapping.pagetable_reserve is NULL, and is called without a check")
+
+// Where it was set to something before; else it is for the platform to say to what.
+
+@depends on patch@
+symbol x86_init;
+identifier f;
+type T;
+@@
+  x86_init.mapping.pagetable_reserve = f;
+  ...
+- x86_init.mapping.pagetable_reserve = \((T)NULL\|(T)0\);

@@ -3,27 +3,18 @@
 /// pages are free memory already and may be somebody's page tables, and they are
 /// made writable again.
 ///
+// A call in a helper is left to sparse and to a boot on the model.
 // Known false positives: the buffer opened again between the two by another
 // function than find_early_table_space().
 // Confidence: High
 // Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "report"
 
-@initialize:python depends on report@
-@@
-say = coccilib.report.print_report
-
-@initialize:python depends on org@
-@@
-say = coccilib.org.print_todo
-
-@pgt_hook_twice depends on report || org || context exists@
-symbol x86_init, mapping, pagetable_reserve;
+@twice depends on !patch exists@
+symbol x86_init;
 position p;
 @@
   x86_init.mapping.pagetable_reserve(...)
@@ -31,13 +22,13 @@ position p;
 * x86_init.mapping.pagetable_reserve@p(...)
 
 @depends on patch@
-symbol x86_init, mapping, pagetable_reserve;
+symbol x86_init;
 @@
   x86_init.mapping.pagetable_reserve(...);
   ...
 - x86_init.mapping.pagetable_reserve(...);
 
-@script:python depends on report || org@
-p << pgt_hook_twice.p;
+@script:python@
+p << twice.p;
 @@
 say(p[0], "pgt_hook_twice: x86_init.mapping.pagetable_reserve runs again for a buffer that it has closed: its spare pages are in use by now")

@@ -4,122 +4,75 @@
 /// does, always. What stays read-only kills whoever is handed it.
 ///
 // The mask is a function that names the top of the buffer and takes the write
-// permission of an entry away, in a file with a set_pte operation. Whether a
-// function that registers the hook is called is asked of its own file.
-// Known false positives: a hook that is registered in another directory.
+// permission of an entry away. A static function that registers the hook, and is
+// named nowhere else, is not called.
+// Known false positives: none known.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
-// Keywords: pgt_buf_top, e820_table_top
+// Keywords: pgt_buf_top
 
-virtual report
-virtual org
-virtual context
+#include "report"
 
-@initialize:python depends on report@
+@masking@
+symbol pte_wrprotect, _PAGE_RW;
+identifier f;
 @@
-say = coccilib.report.print_report
+f(...) { <+... \(pte_wrprotect\|_PAGE_RW\) ...+> }
 
-@initialize:python depends on org@
-@@
-say = coccilib.org.print_todo
-
-@initialize:python@
-@@
-import os
-
-pgt_no_hook_set = set()
-pgt_no_hook_dead = set()
-pgt_no_hook_ops = set()
-pgt_no_hook_wrprotect = set()
-
-def pgt_no_hook(p):
-    return p[0].file in pgt_no_hook_ops and \
-           (p[0].file, p[0].current_element) in pgt_no_hook_wrprotect and \
-           os.path.dirname(p[0].file) not in pgt_no_hook_set
-
-@pgt_mask_no_hook_top@
-symbol pgt_buf_top, e820_table_top;
-@@
-\(pgt_buf_top\|e820_table_top\)
-
-@pgt_mask_no_hook_dead depends on ever pgt_mask_no_hook_top@
-symbol x86_init, mapping, pagetable_reserve;
+@static_setter@
+symbol x86_init;
 identifier f;
 type T;
 expression E;
 @@
 static T f(...) { <+... x86_init.mapping.pagetable_reserve = E ...+> }
 
-@script:python@
-f << pgt_mask_no_hook_dead.f;
+@used@
+identifier static_setter.f;
 @@
-pgt_no_hook_dead.add(str(f))
+\(f(...)\|f\)
 
-@pgt_mask_no_hook_named@
-identifier pgt_mask_no_hook_dead.f;
+@unused depends on !used@
+symbol x86_init;
+identifier static_setter.f;
+expression E;
 position p;
 @@
-f@p
+f(...) { <+... x86_init.mapping.pagetable_reserve =@p E ...+> }
 
-@script:python@
-f << pgt_mask_no_hook_dead.f;
-p << pgt_mask_no_hook_named.p;
-@@
-pgt_no_hook_dead.discard(str(f))
-
-@pgt_mask_no_hook_set@
-symbol x86_init, mapping, pagetable_reserve, native_pagetable_reserve;
-position p, q;
-@@
-(
-x86_init.mapping.pagetable_reserve =@p native_pagetable_reserve
-|
-x86_init.mapping.pagetable_reserve =@q ...
-|
-x86_init.mapping =@q ...
-)
-
-@script:python@
-q << pgt_mask_no_hook_set.q;
-@@
-if q[0].current_element not in pgt_no_hook_dead:
-    pgt_no_hook_set.add(os.path.dirname(q[0].file))
-
-@pgt_mask_no_hook_op depends on ever pgt_mask_no_hook_top@
-identifier set_pte =~ "^set_pte";
-identifier s, v, f;
+@sets_native@
+symbol x86_init, native_pagetable_reserve;
 position p;
 @@
-(
-struct s v@p = { .set_pte = f, };
-|
-v.set_pte@p = f;
-)
+x86_init.mapping.pagetable_reserve =@p <+... native_pagetable_reserve ...+>
 
-@script:python@
-p << pgt_mask_no_hook_op.p;
+@registers_own@
+symbol x86_init;
+position p != { unused.p, sets_native.p };
 @@
-pgt_no_hook_ops.add(p[0].file)
+\(x86_init.mapping.pagetable_reserve\|x86_init.mapping\) =@p ...
 
-@pgt_mask_no_hook_wrprotect depends on ever pgt_mask_no_hook_top@
-symbol pte_wrprotect, _PAGE_RW;
+@mask_no_hook depends on never registers_own@
+symbol pgt_buf_top;
+identifier masking.f;
 position p;
 @@
-\(pte_wrprotect@p\|_PAGE_RW@p\)
+f(...)
+{
+<+...
+* pgt_buf_top@p
+...+>
+}
 
 @script:python@
-p << pgt_mask_no_hook_wrprotect.p;
+p << mask_no_hook.p;
 @@
-pgt_no_hook_wrprotect.update((q.file, q.current_element) for q in p)
+say(p[0], "pgt_mask_no_hook: %s() maps spare pages read-only, and no x86_init.mapping.pagetable_reserve is registered always to make them writable" % p[0].current_element)
 
-@pgt_mask_no_hook depends on ever pgt_mask_no_hook_top && (report || org || context)@
-identifier top = { pgt_buf_top, e820_table_top };
-position p : script:python() { pgt_no_hook(p) };
-@@
-* top@p
+// On a condition, where there is a mask.
 
-@pgt_mask_no_hook_always forall@
-symbol x86_init, mapping, pagetable_reserve;
+@always forall@
+symbol x86_init;
 identifier f;
 @@
 f(...)
@@ -129,8 +82,8 @@ f(...)
 	... when any
 }
 
-@pgt_mask_no_hook_if depends on ever pgt_mask_no_hook_wrprotect && !pgt_mask_no_hook_always && (report || org || context)@
-symbol x86_init, mapping, pagetable_reserve;
+@mask_no_hook_if depends on ever masking && !always@
+symbol x86_init;
 position p;
 @@
   if (...)
@@ -140,12 +93,7 @@ position p;
   ...+>
   }
 
-@script:python depends on report || org@
-p << pgt_mask_no_hook.p;
-@@
-say(p[0], "pgt_mask_no_hook: %s() maps spare pages read-only, and no x86_init.mapping.pagetable_reserve is registered to make them writable" % p[0].current_element)
-
-@script:python depends on report || org@
-p << pgt_mask_no_hook_if.p;
+@script:python@
+p << mask_no_hook_if.p;
 @@
 say(p[0], "pgt_mask_no_hook: registered on a condition only, while spare pages are mapped read-only always")

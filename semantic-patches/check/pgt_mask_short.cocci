@@ -6,60 +6,40 @@
 ///
 // The mask is what compares a page with the limits, in a file that takes the
 // write permission of entries away; where it stands in another file, a boot
-// tells. Trees that call the buffer e820_table_* (to 2.6.38) have it below the
-// memory that is being mapped, where the end is enough.
-// Known false positives: a tree of that kind with the later names.
+// tells. Trees to 2.6.38 have the buffer below the memory that is being mapped,
+// where the end is enough.
+// Only: pgt_buf_*
+// Known false positives: a later tree of that kind.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
 // Keywords: pgt_buf_end, pgt_buf_top
 
-virtual report
-virtual org
-virtual context
 virtual patch
-
-@initialize:python depends on report@
-@@
-say = coccilib.report.print_report
-
-@initialize:python depends on org@
-@@
-say = coccilib.org.print_todo
+#include "report"
 
 @initialize:python@
 @@
-pgt_mask_files = set()
-pgt_mask_functions = set()
+masking_files = set()
 
-def pgt_mask(p):
-    return p[0].file in pgt_mask_files and \
+def in_mask(p):
+    return p[0].file in masking_files and \
            not p[0].current_element.endswith("pagetable_reserve")
 
-def pgt_mask_itself(p):
-    return (p[0].file, p[0].current_element) in pgt_mask_functions
-
-@pgt_mask_short_here@
-symbol pgt_buf_end, pgt_buf_top;
-@@
-\(pgt_buf_end\|pgt_buf_top\)
-
-@pgt_mask_short_wrprotect depends on ever pgt_mask_short_here@
+@write_protects@
 symbol pte_wrprotect, _PAGE_RW;
 position p;
 @@
 \(pte_wrprotect@p\|_PAGE_RW@p\)
 
 @script:python@
-p << pgt_mask_short_wrprotect.p;
+p << write_protects.p;
 @@
-for q in p:
-    pgt_mask_files.add(q.file)
-    pgt_mask_functions.add((q.file, q.current_element))
+masking_files.add(p[0].file)
 
 // The limits themselves are compared when it is asked whether there is anything.
 
-@pgt_mask_short_ok@
-symbol pgt_buf_top, pgt_buf_start;
+@covers@
+symbol pgt_buf_start, pgt_buf_top;
 identifier a = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 identifier b = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 expression E;
@@ -72,82 +52,82 @@ E <@p pgt_buf_top - pgt_buf_start
 |
 a <@p b
 |
-a >@p b
-|
 a <=@p b
-|
-a >=@p b
-)
-
-@pgt_mask_short depends on report || org || context@
-symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
-expression E, N;
-position p != pgt_mask_short_ok.p;
-position q : script:python() { pgt_mask(q) };
-@@
-(
-* E <@p@q <+... pgt_buf_end ...+>
-|
-* E <=@p@q <+... pgt_buf_end ...+>
-|
-* E >=@p@q <+... pgt_buf_end ...+>
-|
-* E <@p@q <+... pgt_buf_top - N ...+>
-|
-* E <=@p@q <+... pgt_buf_top ...+>
-|
-* E >@p@q pgt_buf_start
 )
 
 // A limit that is the top, but for what is said otherwise.
 
-@pgt_mask_short_top exists@
+@from_top exists@
 symbol pgt_buf_top, pgt_buf_end;
-identifier limit;
+identifier x;
 type T;
 position p;
 @@
-\(T limit = pgt_buf_top;\|limit = pgt_buf_top;\)
+\(T x = pgt_buf_top;\|x = pgt_buf_top;\)
 ... when any
-limit@p = pgt_buf_end;
+x@p = pgt_buf_end;
 
-@pgt_mask_short_local depends on report || org || context@
-symbol pgt_buf_end;
-identifier limit;
-type T;
-position p != pgt_mask_short_top.p;
-position q : script:python() { pgt_mask_itself(q) };
+@mask_short depends on !patch@
+symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
+expression E, N;
+position c != { covers.p, from_top.p };
+position p : script:python() { in_mask(p) };
 @@
 (
-* T limit@p@q = pgt_buf_end;
+* E <@p@c <+... pgt_buf_end ...+>
 |
-* limit@p@q = pgt_buf_end;
+* E <=@p@c <+... \(pgt_buf_end\|pgt_buf_top\) ...+>
+|
+* E >=@p@c <+... pgt_buf_end ...+>
+|
+* E <@p@c <+... pgt_buf_top - N ...+>
+|
+* E + N <@p@c pgt_buf_top
+|
+* E >@p@c pgt_buf_start
 )
+
+@script:python@
+p << mask_short.p;
+@@
+say(p[0], "pgt_mask_short: %s() does not cover the buffer up to its top: a page of it that is mapped writable becomes a page table, which Xen refuses" % p[0].current_element)
+
+@mask_short_limit depends on !patch exists@
+symbol pgt_buf_end, pgt_buf_top;
+identifier x;
+type T;
+expression E, N;
+position c != from_top.p;
+position p : script:python() { in_mask(p) };
+@@
+(
+* T x@p@c = \(pgt_buf_end\|pgt_buf_top - N\);
+|
+* x@p@c = \(pgt_buf_end\|pgt_buf_top - N\);
+)
+  ... when != x = ...
+  E < x
+
+@script:python@
+p << mask_short_limit.p;
+@@
+say(p[0], "pgt_mask_short: %s() does not cover the buffer up to its top: a page of it that is mapped writable becomes a page table, which Xen refuses" % p[0].current_element)
 
 @depends on patch@
 symbol pgt_buf_end, pgt_buf_top;
 expression E;
-position q : script:python() { pgt_mask(q) };
+position c != covers.p;
+position p : script:python() { in_mask(p) };
 @@
 (
-  E <@q
+  E <@p@c
 - pgt_buf_end
 + pgt_buf_top
 |
-- E <=@q pgt_buf_end
+- E <=@p pgt_buf_end
 + E < pgt_buf_top
 |
-  E >=@q
+  E >=@p
 - pgt_buf_end
 + pgt_buf_top
 )
-
-@script:python depends on report || org@
-q << pgt_mask_short.q;
-@@
-say(q[0], "pgt_mask_short: %s() does not cover the buffer up to its top: a page of it that is mapped writable becomes a page table, which Xen refuses" % q[0].current_element)
-
-@script:python depends on report || org@
-q << pgt_mask_short_local.q;
-@@
-say(q[0], "pgt_mask_short: %s() does not cover the buffer up to its top: a page of it that is mapped writable becomes a page table, which Xen refuses" % q[0].current_element)

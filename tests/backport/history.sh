@@ -152,7 +152,8 @@ done >>"$work/trees"
 # What the series, its checks and a "make C=2" of a few files need of a tree.
 needed='^(Makefile|Kbuild|(.*/)?[^/]*Kconfig[^/]*|(arch/x86|include|scripts|tools/include)/.*|drivers/lguest/.*\.h|kernel/bounds\.c)$'
 words=$(sed -n 's|^// Keywords: ||p' "$patches"/check/*.cocci |
-	tr -s ', ' '\n' | sort -u | paste -s -d '|' -)
+	tr -s ', ' '\n' | sort -u | sed 's/^pgt_buf_/(pgt_buf|e820_table)_/' |
+	paste -s -d '|' -)
 
 # usage: take TREE	put it into $tree
 take() {

@@ -33,4 +33,5 @@ unsigned long __init_refok init_memory_mapping(unsigned long start,
 /*
  * check-name: after_bootmem asked the wrong way round
  * check-rule: pgt_after_bootmem
+ * check-patch: fixes
  */

@@ -28,8 +28,8 @@ static __init void xen_mapping_pagetable_reserve(u64 start, u64 end)
 {
 	u64 addr = end;
 
-	while (addr < PFN_PHYS(pgt_buf_top)) {
-		addr += PAGE_SIZE; /* expect: pgt_flip_step */
+	while (addr < PFN_PHYS(pgt_buf_top)) { /* expect: pgt_flip_step */
+		addr += PAGE_SIZE;
 		make_lowmem_page_readwrite(__va(addr));
 	}
 

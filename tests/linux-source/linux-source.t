@@ -60,7 +60,10 @@ expected() {
 own() {
 	rm -f "$tree"/scripts/coccinelle/*
 	cp "$check"/x86_init_*.py "$tree/scripts/coccinelle"
-	grep -lx "virtual $2" "$check/$1"*.cocci |
+	for rule in "$check/$1"*.cocci; do
+		"$check/expand" "$rule" >"$dir/rules/${rule##*/}"
+	done
+	grep -lx "virtual $2" "$dir/rules/$1"*.cocci |
 		xargs -r -I{} cp {} "$tree/scripts/coccinelle"
 	make -s -C "$tree" coccicheck MODE="$2" J="$4" M="$3" \
 		>"$dir/said" 2>&1 || {
@@ -85,7 +88,7 @@ own() {
 judge() {
 	rule=$1 folder=$2
 	for mode in report org context patch; do
-		grep -qx "virtual $mode" "$check/$rule.cocci" || continue
+		grep -qx "virtual $mode" "$dir/rules/$rule.cocci" || continue
 		expected "$rule" $mode "$folder" >"$dir/expected"
 		said=$dir/own/$rule.$mode
 		[ -r "$said" ] || {
@@ -119,7 +122,7 @@ tree=$dir/tree
 copy_tree "$release" "$tree"
 own_folder "$release" "$tree" scripts
 rm "$tree/scripts/coccinelle"
-mkdir "$tree/scripts/coccinelle" "$dir/own"
+mkdir "$tree/scripts/coccinelle" "$dir/own" "$dir/rules"
 # What is not needed for the seeds costs most of the time.
 for there in "$tree"/*/; do
 	case ${there#"$tree"/} in
@@ -133,7 +136,8 @@ seeds=$tree/arch/x86/coccicheck
 for kind in pgt_ pgt_mask_no_hook; do
 	rm -rf "$seeds"
 	mkdir "$seeds"
-	grep -l "expect: .*$kind" tests/coccicheck/*.c | xargs -I{} cp {} "$seeds"
+	grep -l "expect: .*$kind" tests/coccicheck/*.c | xargs grep -L e820_table_ |
+		xargs -I{} cp {} "$seeds"
 	for mode in report org context patch; do
 		own $kind $mode arch/x86/coccicheck 1
 	done

@@ -9,8 +9,10 @@
 # The tree's own coccicheck with rule $1. Below a repository that ignores it,
 # spatch would find no file in the tree.
 own() {
-	GIT_CEILING_DIRECTORIES=$(dirname "$tree") make -s -C "$tree" coccicheck \
-		COCCI="$rules/$1.cocci" MODE=report J=1 >"$tmp/own" 2>&1
+	"$rules/expand" "$rules/$1.cocci" >"$tmp/$1.cocci"
+	X86_INIT_CHECK=$rules GIT_CEILING_DIRECTORIES=$(dirname "$tree") \
+		make -s -C "$tree" coccicheck COCCI="$tmp/$1.cocci" \
+		MODE=report J=1 >"$tmp/own" 2>&1
 }
 
 # The names that rules look for, as one expression.
