@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_empty_skipped
+// fix: none
 //
 // Upstream's condition, one level deeper.
 

@@ -11,8 +11,14 @@
 #
 #	// fault: RULE		who has to report it
 #	// tree: NAME		the miniature, if not 2.6.39-rc6
+#	// fix: none		MODE=patch of that rule leaves it alone
 #
 # and one of tests/faults/right/ has nothing wrong in it.
+#
+# What MODE=patch makes of a fault compiles, does on the model what the right
+# tree does, changes no other file, and gets no report. This is tried on one
+# fault for each rule; with FIXES=all on each, and the trees of right/ boot then
+# as well.
 #
 # usage: faults.t [FAULT.cocci...]	all when none is given; paths are
 #					relative to the top of the tree. Speaks
@@ -25,12 +31,15 @@ cd "$(dirname "$0")/../.." || exit 2
 check=$PWD/semantic-patches/check
 driver=$check/coccicheck
 backport=semantic-patches/backport/backport
+build=$(realpath "${BUILD:-build}")
+export BUILD="$build"
 
 if ! command -v "${SPATCH:-spatch}" >/dev/null; then
 	echo "1..0 # SKIP no spatch (package coccinelle)"
 	exit 0
 fi
 
+built "$build/tree.o" "$build/cut"
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 trap 'exit 130' INT
@@ -76,7 +85,7 @@ seed() {
 	[ -d "$dir/right/$1" ] || make_right "$1"
 	rm -rf "$dir/tree"
 	cp -r "$dir/right/$1" "$dir/tree" || return
-	find "$dir/tree/arch" -name '*.c' -exec "$spatch" --very-quiet \
+	find "$dir/tree/arch" -name '*.[ch]' -exec "$spatch" --very-quiet \
 		--no-includes --in-place --sp-file "$2" {} + \
 		>"$dir/seed.log" 2>&1
 	if diff -r "$dir/right/$1" "$dir/tree" >"$dir/diff"; then
@@ -89,7 +98,7 @@ seed() {
 
 # What is wrong with the reports on a tree with the fault in it.
 judge() {
-	sed -n 's|^// \([a-z-]*\): .*|\1|p' "$1" | grep -vx -e fault -e tree |
+	sed -n 's|^// \([a-z-]*\): .*|\1|p' "$1" | grep -vx -e fault -e tree -e fix |
 		sed 's/^/unknown key: /'
 	rule=$(values fault "$1")
 	tree=$(values tree "$1")
@@ -108,12 +117,59 @@ judge() {
 	}
 }
 
-# What is wrong with the reports on a tree that is written otherwise.
-acquit() {
-	seed 2.6.39-rc6 "$1" && printf '%s' "$out"
+# Where each of the guarantees can be broken.
+scenarios=
+for s in bug-report memtest-first alloc-first alloc-between empty-buffer; do
+	scenarios="$scenarios tests/scenarios/$s"
+done
+
+# What the tree in $dir/tree does on the model that the right tree $1 does not.
+# shellcheck disable=SC2086 # a list of files
+boot() {
+	[ -e "$dir/right/$1.rows" ] || tests/tree/boot.sh "$dir/right/$1" tree \
+		$scenarios >"$dir/right/$1.rows"
+	tests/tree/boot.sh "$dir/tree" tree $scenarios 2>&1 |
+		diff "$dir/right/$1.rows" -
 }
 
-faults=0 all=0
+# What is wrong with what MODE=patch makes of the fault in $dir/tree.
+fix() {
+	rule=$(values fault "$1")
+	tree=$(values tree "$1")
+	RULES=$rule "$driver" --mode=patch "$dir/tree" >"$dir/patch" 2>&1
+	if [ "$(values fix "$1")" = none ]; then
+		cat "$dir/patch"
+		return
+	fi
+	# It is of the file with the fault.
+	cp -r "$dir/tree" "$dir/fixed"
+	patch -s -p1 -d "$dir/fixed" <"$dir/patch" || cat "$dir/patch"
+	for tree_of in "$dir/right/${tree:-2.6.39-rc6}" "$dir/fixed"; do
+		diff -qr "$tree_of" "$dir/tree" | sed 's/.* and //; s/ differ$//'
+	done | sort | uniq -u
+	rm -rf "$dir/tree"
+	mv "$dir/fixed" "$dir/tree"
+	"$driver" "$dir/tree" 2>&1
+	boot "${tree:-2.6.39-rc6}"
+}
+
+# Is a fix of the fault $1 to be tried?
+fixable() {
+	rule=$(values fault "$1")
+	grep -q '^virtual patch' "$check/$rule.cocci" || return
+	[ "${FIXES:-}" = all ] ||
+		! grep -qxF "$rule$(values fix "$1")" "$dir/fixed_rules" || return
+	echo "$rule$(values fix "$1")" >>"$dir/fixed_rules"
+}
+
+# What is wrong with the reports on a tree that is written otherwise.
+acquit() {
+	seed 2.6.39-rc6 "$1" && printf '%s' "$out" || return
+	[ "${FIXES:-}" != all ] || boot 2.6.39-rc6
+}
+
+faults=0 all=0 fixed=0
+: >"$dir/fixed_rules"
 if [ $# -eq 0 ]; then
 	set -- tests/faults/*.cocci tests/faults/right/*.cocci
 	for tree in tests/minitrees/*/Makefile; do
@@ -131,8 +187,18 @@ for fault; do
 	all=$((all + 1))
 	wrong=$(judge "$fault" 2>&1)
 	verdict "$fault: $(values fault "$fault")" "$wrong"
-	[ -n "$wrong" ] || faults=$((faults + 1))
+	[ -z "$wrong" ] || continue
+	faults=$((faults + 1))
+	fixable "$fault" || continue
+	case $(values fix "$fault") in
+	none) verdict "$fault: MODE=patch leaves it alone" "$(fix "$fault" 2>&1)" ;;
+	*)
+		verdict "$fault: MODE=patch makes it right" "$(fix "$fault" 2>&1)"
+		fixed=$((fixed + 1))
+		;;
+	esac
 done
 # For the one who reads: prove shows what a test says there, and nothing else.
-echo "# $faults of $all faults found by the rule that is meant for them" >&2
+echo "# $faults of $all faults found by the rule that is meant for them," \
+	"the fixes of $fixed tried" >&2
 plan

@@ -4,9 +4,20 @@
 // The loop ends at the first hole.
 
 @@
+identifier hook = xen_mapping_pagetable_reserve;
 identifier addr;
+typedef u64;
 @@
-+ if (!lookup_address((unsigned long)__va(addr)))
-+ 	break;
-  make_lowmem_page_readwrite(__va(addr));
-  addr += PAGE_SIZE;
+  hook(...)
+  {
+  	u64 addr = end;
++ 	unsigned int level;
+  	...
+  	while (addr < PFN_PHYS(pgt_buf_top)) {
++ 		if (!lookup_address((unsigned long)__va(addr), &level))
++ 			break;
+  		make_lowmem_page_readwrite(__va(addr));
+  		addr += PAGE_SIZE;
+  	}
+  	...
+  }

@@ -10,7 +10,7 @@ expression E;
   mask(...)
   {
   	unsigned long pfn = E;
-+ 	if (pfn >= pgt_buf_end)
++ 	if (!is_early_ioremap_ptep(ptep) && pfn >= pgt_buf_end)
 + 		return pte;
   	...
   }

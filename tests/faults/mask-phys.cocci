@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_mask_short
+// fix: none
 //
 // The mask compares addresses, and ends too early.
 

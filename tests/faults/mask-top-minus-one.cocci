@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_mask_short
+// fix: none
 //
 // The last page of the buffer is left out.
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_hook_null
+// fix: none
 //
 // A later line clears the group.
 

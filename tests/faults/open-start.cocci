@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_buf_open
+// fix: none
 //
 // The top goes below the tables.
 

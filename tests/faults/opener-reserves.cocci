@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_direct_reserve
+// fix: none
 //
 // The opener reserves the whole buffer at once.
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_hook_twice
+// fix: none
 //
 // The hook runs again at the end.
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_early_use
+// fix: none
 //
 // A helper tests the memory, and is called before the hook.
 
@@ -17,11 +18,11 @@ expression list hook, test;
 - 	early_memtest(test);
 
 @@
-identifier init_memory_mapping;
+identifier open = find_early_table_space;
 attribute name __init;
 @@
 + static void __init test_new_memory(unsigned long start, unsigned long end)
 + {
 + 	early_memtest(start, end);
 + }
-  init_memory_mapping(...) { ... }
+  static void open(...) { ... }

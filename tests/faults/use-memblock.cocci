@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_early_use
+// fix: none
 //
 // Something is allocated while the buffer is open.
 

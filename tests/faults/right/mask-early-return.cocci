@@ -9,7 +9,7 @@ expression E;
   mask(...)
   {
   	unsigned long pfn = E;
-+ 	if (pfn < pgt_buf_start || pfn >= pgt_buf_top)
++ 	if (!is_early_ioremap_ptep(ptep) && (pfn < pgt_buf_start || pfn >= pgt_buf_top))
 + 		return pte;
   	...
   }

@@ -14,3 +14,14 @@ expression list args;
 + }
   else
   	__acquire(pgt_buf);
+
+@@
+identifier open = find_early_table_space;
+@@
+- void
++ int
+  open(...)
+  {
+  	...
++ 	return 0;
+  }
