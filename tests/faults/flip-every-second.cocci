@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_flip_step
+//
+// Every second page.
+
+@@
+identifier hook = xen_mapping_pagetable_reserve;
+identifier start, end, addr;
+typedef u64;
+@@
+  hook(u64 start, u64 end)
+  {
+- 	u64 addr = end;
++ 	unsigned long pfn;
+	...
+- 	while (addr < PFN_PHYS(pgt_buf_top)) { ... }
++ 	for (pfn = PFN_DOWN(end); pfn < pgt_buf_top; pfn += 2)
++ 		make_lowmem_page_readwrite(__va(PFN_PHYS(pfn)));
+	...
+  }

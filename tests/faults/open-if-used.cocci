@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_buf_open
+//
+// Closed only if a page was used.
+
+@@
+identifier native = native_pagetable_reserve;
+identifier start, end;
+typedef u64;
+@@
+  native(u64 start, u64 end)
+  {
+	...
++ 	if (start < end)
+  	pgt_buf_top = pgt_buf_end;
+	...
+  }

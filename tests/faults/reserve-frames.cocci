@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_impl_reserve
+//
+// Frames in place of addresses.
+
+@@
+identifier native = native_pagetable_reserve;
+identifier start, end;
+typedef u64;
+@@
+  native(u64 start, u64 end)
+  {
+- 	memblock_x86_reserve_range(start, end, "PGTABLE");
++ 	memblock_x86_reserve_range(PFN_DOWN(start), PFN_DOWN(end), "PGTABLE");
+	...
+  }
