@@ -26,7 +26,33 @@ sys.path.insert(0, os.environ.get("X86_INIT_CHECK") or
                 os.path.dirname(os.path.realpath(cocci.cocci_file)))
 import x86_init_check
 
-@depends on context@
+// A file that names a table: no other is parsed. What is to be said of it is
+// known already.
+
+@x86_init_null_file@
+symbol x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi;
+@@
+(
+x86_init
+|
+x86_platform
+|
+x86_cpuinit
+|
+x86_apic_ops
+|
+x86_io_apic_ops
+|
+x86_msi
+)
+
+@x86_init_null_hypervisor@
+symbol hypervisor_x86;
+identifier v;
+@@
+struct hypervisor_x86 v = { ... };
+
+@depends on context && (x86_init_null_file || x86_init_null_hypervisor)@
 identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
 identifier a, b, c;
 position p : script:python() { x86_init_check.at("x86_init_null", p) };
@@ -39,7 +65,7 @@ position p : script:python() { x86_init_check.at("x86_init_null", p) };
 * T.a@p
 )
 
-@depends on patch@
+@depends on patch && (x86_init_null_file || x86_init_null_hypervisor)@
 identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
 identifier a, b;
 position p : script:python() { x86_init_check.at("x86_init_null", p, fix=True) };
@@ -53,19 +79,6 @@ position p : script:python() { x86_init_check.at("x86_init_null", p, fix=True) }
 - NULL
 + x86_init_noop
 )
-
-// A file that names a table. What is to be said of it is known already.
-
-@x86_init_null_file depends on report || org@
-identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
-@@
-T
-
-@x86_init_null_hypervisor depends on report || org@
-symbol hypervisor_x86;
-identifier v;
-@@
-struct hypervisor_x86 v = { ... };
 
 @script:python depends on report && (x86_init_null_file || x86_init_null_hypervisor)@
 @@

@@ -25,7 +25,33 @@ sys.path.insert(0, os.environ.get("X86_INIT_CHECK") or
                 os.path.dirname(os.path.realpath(cocci.cocci_file)))
 import x86_init_check
 
-@depends on context@
+// A file that names a table: no other is parsed. What is to be said of it is
+// known already.
+
+@x86_init_override_init_file@
+symbol x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi;
+@@
+(
+x86_init
+|
+x86_platform
+|
+x86_cpuinit
+|
+x86_apic_ops
+|
+x86_io_apic_ops
+|
+x86_msi
+)
+
+@x86_init_override_init_hypervisor@
+symbol hypervisor_x86;
+identifier v;
+@@
+struct hypervisor_x86 v = { ... };
+
+@depends on context && (x86_init_override_init_file || x86_init_override_init_hypervisor)@
 identifier f;
 position p : script:python() { x86_init_check.at("x86_init_override_init", p) };
 @@
@@ -33,7 +59,7 @@ position p : script:python() { x86_init_check.at("x86_init_override_init", p) };
 
 // No fix where the function has to leave another section for it.
 
-@depends on patch@
+@depends on patch && (x86_init_override_init_file || x86_init_override_init_hypervisor)@
 attribute name __init;
 identifier f;
 type T;
@@ -42,19 +68,6 @@ position p : script:python() { x86_init_check.at("x86_init_override_init", p, fi
 T
 + __init
 f@p(...) { ... }
-
-// A file that names a table. What is to be said of it is known already.
-
-@x86_init_override_init_file depends on report || org@
-identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
-@@
-T
-
-@x86_init_override_init_hypervisor depends on report || org@
-symbol hypervisor_x86;
-identifier v;
-@@
-struct hypervisor_x86 v = { ... };
 
 @script:python depends on report && (x86_init_override_init_file || x86_init_override_init_hypervisor)@
 @@

@@ -23,24 +23,37 @@ sys.path.insert(0, os.environ.get("X86_INIT_CHECK") or
                 os.path.dirname(os.path.realpath(cocci.cocci_file)))
 import x86_init_check
 
-@depends on context@
-identifier f;
-position p : script:python() { x86_init_check.at("x86_init_override_type", p) };
+// A file that names a table: no other is parsed. What is to be said of it is
+// known already.
+
+@x86_init_override_type_file@
+symbol x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi;
 @@
-* f@p(...) { ... }
+(
+x86_init
+|
+x86_platform
+|
+x86_cpuinit
+|
+x86_apic_ops
+|
+x86_io_apic_ops
+|
+x86_msi
+)
 
-// A file that names a table. What is to be said of it is known already.
-
-@x86_init_override_type_file depends on report || org@
-identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
-@@
-T
-
-@x86_init_override_type_hypervisor depends on report || org@
+@x86_init_override_type_hypervisor@
 symbol hypervisor_x86;
 identifier v;
 @@
 struct hypervisor_x86 v = { ... };
+
+@depends on context && (x86_init_override_type_file || x86_init_override_type_hypervisor)@
+identifier f;
+position p : script:python() { x86_init_check.at("x86_init_override_type", p) };
+@@
+* f@p(...) { ... }
 
 @script:python depends on report && (x86_init_override_type_file || x86_init_override_type_hypervisor)@
 @@
