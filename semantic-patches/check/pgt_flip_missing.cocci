@@ -3,8 +3,8 @@
 /// spare pages writable again in its pagetable_reserve, on every path. A page
 /// that stays read-only kills whoever is handed it.
 ///
-// The mask is a function that names the top of the buffer and takes the write
-// permission of an entry away. What is done on a condition is done on every path
+// There is a mask where a function takes the write permission of an entry away,
+// in a file that names the top of the buffer. What is done on a condition is done on every path
 // only if that asks whether there is a spare page: if it names the top, or a
 // variable, which is not looked at.
 // Known false positives: spare pages made writable by a function whose name does
@@ -16,25 +16,28 @@
 #include "report"
 #include "implementations"
 
+@initialize:python@
+@@
+masking = set()
+
 @masks@
 symbol pte_wrprotect, _PAGE_RW;
-identifier f;
+position p;
 @@
-f(...) { <+... \(pte_wrprotect\|_PAGE_RW\) ...+> }
+\(pte_wrprotect@p\|_PAGE_RW@p\)
 
-@masks_buffer@
-symbol pgt_buf_top;
-identifier masks.f;
+@script:python@
+p << masks.p;
 @@
-f(...) { <+... pgt_buf_top ...+> }
+masking.add(p[0].file)
 
-@flip_missing depends on ever masks_buffer exists@
+@flip_missing exists@
 symbol pgt_buf_top;
 identifier registered.f, start, end, out;
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 local idexpression spare;
 type T1, T2;
-position p;
+position p : script:python() { p[0].file in masking };
 @@
 * f@p(T1 start, T2 end)
   {
@@ -53,11 +56,11 @@ say(p[0], "pgt_flip_missing: %s() leaves spare pages of the buffer read-only, or
 
 // A way out of the loop, but for one at its limit.
 
-@flip_missing_left depends on ever masks_buffer@
+@flip_missing_left@
 identifier registered.f;
 expression E1, E2;
 statement S;
-position p;
+position p : script:python() { p[0].file in masking };
 @@
 f(...)
 {

@@ -33,39 +33,26 @@ position p;
 x86_init.mapping.pagetable_reserve(E,
 	\(PFN_PHYS(pgt_buf_end@p)\|(T)pgt_buf_end@p << PAGE_SHIFT\|(T)pgt_buf_end@p * PAGE_SIZE\))
 
-// What else names a limit, a type that is too narrow; or a variable that holds a
-// frame number, a distance to the top, or the end before there was a table.
+// What else names a limit, or a type that is too narrow.
 
-@hook_args disable drop_cast exists@
-symbol x86_init, pgt_buf_end, pgt_buf_top;
+@hook_args disable drop_cast@
+symbol x86_init;
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 typedef u32;
 idexpression { u32, unsigned int, int, unsigned long, long } narrow;
 type T = { u32, unsigned int, int, unsigned long, long };
-type T1;
-identifier x;
 expression E, N;
 position q != { start_ok.p, end_ok.p };
 position p;
 @@
 (
-  x86_init.mapping.pagetable_reserve@p(<+... limit@q ...+>, E);
+x86_init.mapping.pagetable_reserve@p(<+... limit@q ...+>, E)
 |
-  x86_init.mapping.pagetable_reserve@p(E, <+... limit@q ...+>);
+x86_init.mapping.pagetable_reserve@p(E, <+... limit@q ...+>)
 |
-  x86_init.mapping.pagetable_reserve@p(\(narrow\|(T)N\), E);
+x86_init.mapping.pagetable_reserve@p(\(narrow\|(T)N\), E)
 |
-  x86_init.mapping.pagetable_reserve@p(E, \(narrow\|(T)N\));
-|
-  \(x = limit;\|T1 x = limit;\|x = <+... pgt_buf_top ...+>;\|T1 x = <+... pgt_buf_top ...+>;\)
-  ... when != x = ...
-  x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>, ...);
-|
-  \(x = <+... pgt_buf_end ...+>;\|T1 x = <+... pgt_buf_end ...+>;\)
-  ... when != x = ...
-  kernel_physical_mapping_init(...)
-  ... when != x = ...
-  x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>, ...);
+x86_init.mapping.pagetable_reserve@p(E, \(narrow\|(T)N\))
 )
 
 @depends on context@
@@ -87,3 +74,29 @@ position hook_args.p;
 -	...
 +	PFN_PHYS(pgt_buf_start), PFN_PHYS(pgt_buf_end)
   )
+
+// A variable that holds a frame number, a distance to the top, or the end from
+// before there was a table.
+
+@hook_args_kept depends on !patch exists@
+symbol x86_init, pgt_buf_end, pgt_buf_top;
+identifier x, limit = { pgt_buf_start, pgt_buf_end };
+type T;
+position p;
+@@
+(
+  \(x = limit;\|T x = limit;\|x = <+... pgt_buf_top ...+>;\|T x = <+... pgt_buf_top ...+>;\)
+  ... when != x = ...
+|
+  \(x = <+... pgt_buf_end ...+>;\|T x = <+... pgt_buf_end ...+>;\)
+  ... when != x = ...
+  kernel_physical_mapping_init(...)
+  ... when != x = ...
+)
+* x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>, ...);
+
+@script:python@
+p << hook_args_kept.p;
+x << hook_args_kept.x;
+@@
+say(p[0], "pgt_hook_args: %s is no address, or not that of the start or the end of the buffer: other memory is reserved than the page tables" % x)

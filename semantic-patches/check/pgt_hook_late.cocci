@@ -73,21 +73,28 @@ p << calls_it.p;
 @@
 late[str(f)] = late[p[0].current_element]
 
-@hook_late exists@
+@hook_late@
 symbol x86_init;
-identifier done = { init_memory_mapping, paging_init, initmem_init };
-position p;
-position r : script:python() { r[0].current_element in late };
+position p : script:python() { p[0].current_element in late };
 @@
-(
-* x86_init.mapping.pagetable_reserve =@p@r ...;
-|
-  done(...)
-  ... when any
-* x86_init.mapping.pagetable_reserve =@p ...;
-)
+* x86_init.mapping.pagetable_reserve =@p ...
 
 @script:python@
 p << hook_late.p;
 @@
-say(p[0], "pgt_hook_late: registered when the native one has run (%s): what is read-only stays so" % late.get(p[0].current_element, "behind the mapping"))
+say(p[0], "pgt_hook_late: registered when the native one has run (%s): what is read-only stays so" % late[p[0].current_element])
+
+@hook_late_behind exists@
+symbol x86_init;
+identifier done = { init_memory_mapping, paging_init, initmem_init };
+position p;
+@@
+  done(...)
+  ... when any
+* x86_init.mapping.pagetable_reserve =@p ...
+
+@script:python@
+p << hook_late_behind.p;
+done << hook_late_behind.done;
+@@
+say(p[0], "pgt_hook_late: registered when the native one has run (behind %s()): what is read-only stays so" % done)

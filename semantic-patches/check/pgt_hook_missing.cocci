@@ -15,30 +15,49 @@
 
 #include "report"
 
+@initialize:python@
+@@
+elsewhere = set()
+
+def leave_to_others(p):
+    elsewhere.update((q.file, q.current_element) for q in p)
+
 @opened@
 @@
 find_early_table_space(...)
 
 @otherwise depends on ever opened@
 symbol x86_init;
-identifier f, kept;
+identifier v;
 identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve,
 		       native_pagetable_reserve };
+position p;
+@@
+(
+reserve@p(...)
+|
+ &x86_init.mapping@p
+|
+v = x86_init.mapping.pagetable_reserve@p
+)
+
+@script:python@
+p << otherwise.p;
+@@
+leave_to_others(p)
+
+@kept depends on ever opened@
+symbol x86_init;
+identifier v;
 type T;
 position p;
 @@
-f@p(...)
-{
-<+...
-(
-reserve(...);
-|
-kept = \(x86_init.mapping.pagetable_reserve\|&x86_init.mapping\);
-|
-T kept = \(x86_init.mapping.pagetable_reserve\|&x86_init.mapping\);
-)
-...+>
-}
+T v@p = \(x86_init.mapping.pagetable_reserve\|&x86_init.mapping\);
+
+@script:python@
+p << kept.p;
+@@
+leave_to_others(p)
 
 @runs_hook depends on ever opened@
 symbol x86_init;
@@ -47,21 +66,25 @@ identifier helper;
 helper(...) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 
 @by_helper@
-identifier f, runs_hook.helper;
+identifier runs_hook.helper;
 position p;
 @@
-f@p(...) { <+... helper(...) ...+> }
+helper@p(...);
+
+@script:python@
+p << by_helper.p;
+@@
+leave_to_others(p)
 
 @hook_missing exists@
 symbol x86_init, after_bootmem;
 identifier f, out;
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 local idexpression asked;
-position q != { otherwise.p, by_helper.p };
-position p;
+position p : script:python() { (p[0].file, p[0].current_element) not in elsewhere };
 statement S;
 @@
-  f@q(...)
+  f(...)
   {
 	... when any
 *	find_early_table_space@p(...);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_hook_args
+// fix: none
 //
 // A size that is that of the whole buffer.
 
