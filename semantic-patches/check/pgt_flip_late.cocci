@@ -11,21 +11,29 @@
 
 #include "report"
 
+@closes@
+symbol pgt_buf_top;
+identifier close;
+expression E;
+@@
+close(...) { <+... pgt_buf_top = E ...+> }
+
 @flip_late exists@
 symbol pgt_buf_top;
+identifier closes.close;
 identifier free =~ "^memblock_free$" || =~ "^memblock_phys_free$" ||
 	=~ "^memblock_x86_free_range$" || =~ "^free_early" || =~ "^free_bootmem";
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 position p;
 @@
 (
-*   native_pagetable_reserve@p(...);
+*   close@p(...);
     ... when any
     pgt_buf_top
     ... when any
     flip(...)
 |
-*   native_pagetable_reserve@p(...);
+*   close@p(...);
     ... when any
     flip(<+... pgt_buf_top ...+>, ...)
 |
