@@ -425,7 +425,7 @@ mkdir "$dir/an out" && cp "$o/series" "$dir/an out" && : >"$dir/an out/stale"
 		"$top/tests/user.sh" "$backport" --annotate . "$dir/an out"
 ) >"$dir/log" 2>&1 &&
 	sums=$(tests/backport/series.sh "$dir/a tree" "$dir/an out") &&
-	grep -q "^${sums% *} 2.6.39-rc5\$" tests/backport/series.sums &&
+	grep -q "^${sums% a tree} 2.6.39-rc5\$" tests/backport/series.sums &&
 	[ ! -e "$dir/an out/stale" ] &&
 	! grep -rq someone "$dir/an out"
 is $? "blanks in names, hostile settings, a hostile tree, a former result" \
