@@ -12,6 +12,16 @@
 
 #include "report"
 
+@flips@
+identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
+position l;
+@@
+(
+while@l (...) { <+... flip(...) ...+> }
+|
+for@l (...; ...; ...) { <+... flip(...) ...+> }
+)
+
 @flip_step exists@
 symbol pgt_buf_top, end;
 identifier x, y;
@@ -19,57 +29,57 @@ identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 expression E, N != { PAGE_SIZE, 1 };
 statement S;
 type T;
-position p;
+position flips.l, p;
 @@
 (
 // An address is taken for a frame.
-* while@p (\(x < pgt_buf_top\|x != pgt_buf_top\)) { <+... x += PAGE_SIZE; ...+> }
+* while@l@p (\(x < pgt_buf_top\|x != pgt_buf_top\)) { <+... x += PAGE_SIZE; ...+> }
 |
-* for@p (...; \(x < pgt_buf_top\|x != pgt_buf_top\); x += PAGE_SIZE) S
+* for@l@p (...; \(x < pgt_buf_top\|x != pgt_buf_top\); x += PAGE_SIZE) S
 |
-* for@p (x = end; \(x < pgt_buf_top\|x != pgt_buf_top\); ...) S
+* for@l@p (x = end; \(x < pgt_buf_top\|x != pgt_buf_top\); ...) S
 |
   \(T x = end;\|x = end;\)
   ... when != x = ...
-* while@p (\(x < pgt_buf_top\|x != pgt_buf_top\)) S
+* while@l@p (\(x < pgt_buf_top\|x != pgt_buf_top\)) S
 |
-* for@p (...; ...; x += PAGE_SIZE) { <+... PFN_PHYS(x) ...+> }
+* for@l@p (...; ...; x += PAGE_SIZE) { <+... PFN_PHYS(x) ...+> }
 |
 // A frame is taken for an address.
-* while@p (\(x < PFN_PHYS(pgt_buf_top)\|x != PFN_PHYS(pgt_buf_top)\)) { <+... x++; ...+> }
+* while@l@p (\(x < PFN_PHYS(pgt_buf_top)\|x != PFN_PHYS(pgt_buf_top)\)) { <+... x++; ...+> }
 |
-* for@p (...; \(x < PFN_PHYS(pgt_buf_top)\|x != PFN_PHYS(pgt_buf_top)\); x++) S
+* for@l@p (...; \(x < PFN_PHYS(pgt_buf_top)\|x != PFN_PHYS(pgt_buf_top)\); x++) S
 |
-* while@p (...) { ... flip(<+... __va(x) ...+>, ...); ... x++; ... }
+* while@l@p (...) { ... flip(<+... __va(x) ...+>, ...); ... x++; ... }
 |
-* for@p (...; ...; x++) { <+... flip(<+... __va(x) ...+>, ...) ...+> }
+* for@l@p (...; ...; x++) { <+... flip(<+... __va(x) ...+>, ...) ...+> }
 |
 // A step is too large, or comes too early.
-* while@p (...) { ... flip(...); ... x += N; ... }
+* while@l@p (...) { ... flip(...); ... x += N; ... }
 |
-* for@p (...; ...; x += N) { <+... flip(...) ...+> }
+* for@l@p (...; ...; x += N) { <+... flip(...) ...+> }
 |
-* while@p (...) { ... \(x += PAGE_SIZE;\|x++;\) ... flip(<+... x ...+>, ...); ... }
+* while@l@p (...) { ... \(x += PAGE_SIZE;\|x++;\) ... flip(<+... x ...+>, ...); ... }
 |
-* while@p (...) { <+... flip(<+... ++x ...+>, ...) ...+> }
+* while@l@p (...) { <+... flip(<+... ++x ...+>, ...) ...+> }
 |
-* for@p (...; ...; ...) { <+... flip(<+... ++x ...+>, ...) ...+> }
+* for@l@p (...; ...; ...) { <+... flip(<+... ++x ...+>, ...) ...+> }
 |
 // The last page is left out.
-* while@p (\(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\)) { <+... flip(...) ...+> }
+* while@l@p (\(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\)) { <+... flip(...) ...+> }
 |
-* for@p (...; \(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\); ...) { <+... flip(...) ...+> }
+* for@l@p (...; \(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\); ...) { <+... flip(...) ...+> }
 |
 // It is the same page every time: something moves, and not what is passed.
-  while (...) { ... flip(<+... x ...+>, ...); ... \(x += E;\|x++;\|x = E;\) ... }
+  while@l (...) { ... flip(<+... x ...+>, ...); ... \(x += E;\|x++;\|x = E;\) ... }
 |
-* while@p (...) { ... flip(...); ... y += PAGE_SIZE; ... }
+* while@l@p (...) { ... flip(...); ... y += PAGE_SIZE; ... }
 |
-  for (...; ...; ...) { ... flip(<+... x ...+>, ...); ... \(x += E;\|x++;\|x = E;\) ... }
+  for@l (...; ...; ...) { ... flip(<+... x ...+>, ...); ... \(x += E;\|x++;\|x = E;\) ... }
 |
-  for (...; ...; \(x += E\|x++\|x--\)) { <+... flip(<+... x ...+>, ...) ...+> }
+  for@l (...; ...; \(x += E\|x++\|x--\)) { <+... flip(<+... x ...+>, ...) ...+> }
 |
-* for@p (...; ...; \(y += E\|y++\|y--\)) { <+... flip(...) ...+> }
+* for@l@p (...; ...; \(y += E\|y++\|y--\)) { <+... flip(...) ...+> }
 )
 
 @script:python@
