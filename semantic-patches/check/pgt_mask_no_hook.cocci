@@ -13,11 +13,20 @@
 
 #include "report"
 
+@initialize:python@
+@@
+mask_functions = set()
+
 @masking@
 symbol pte_wrprotect, _PAGE_RW;
-identifier f;
+position p;
 @@
-f(...) { <+... \(pte_wrprotect\|_PAGE_RW\) ...+> }
+\(pte_wrprotect@p\|_PAGE_RW@p\)
+
+@script:python@
+p << masking.p;
+@@
+mask_functions.add((p[0].file, p[0].current_element))
 
 @static_setter@
 symbol x86_init;
@@ -54,15 +63,9 @@ position p != { unused.p, sets_native.p };
 
 @mask_no_hook depends on never registers_own@
 symbol pgt_buf_top;
-identifier masking.f;
-position p;
+position p : script:python() { (p[0].file, p[0].current_element) in mask_functions };
 @@
-f(...)
-{
-<+...
 * pgt_buf_top@p
-...+>
-}
 
 @script:python@
 p << mask_no_hook.p;
