@@ -104,7 +104,8 @@ cp tests/coccicheck/null-assigned.c tests/coccicheck/added.c
 verdict "a fixture" "$(says '^ok .*added\.c' tests/coccicheck/coccicheck.t)"
 
 cp tests/faults/late-hook.cocci tests/faults/added.cocci
-verdict "a fault for a rule" "$(says '^ok .*/added\.cocci' tests/faults/faults.t)"
+verdict "a fault for a rule" "$(does make -s build/tree.o build/cut
+	says '^ok .*/added\.cocci' tests/faults/faults.t)"
 
 # To run the tests on it takes long; before that it has to be there.
 ln -s nothing tests/mutants/added.cocci
