@@ -8,7 +8,7 @@
 #
 # environment:
 #	APPEND	more words for the kernel's command line; a kernel of 2011 without
-#		SMP needs noapic
+#		SMP needs noapic, which one with SMP refuses since 3.1
 #	XEN	the hypervisor; without it what tests/world.sh finds
 #	QEMU	without it, qemu-system-x86_64
 #	TIMEOUT	seconds of its own without progress until a machine is ended, 600
