@@ -18,6 +18,7 @@
 @initialize:python@
 @@
 elsewhere = set()
+helpers = set()
 
 def leave_to_others(p):
     elsewhere.update((q.file, q.current_element) for q in p)
@@ -61,12 +62,17 @@ leave_to_others(p)
 
 @runs_hook depends on ever opened@
 symbol x86_init;
-identifier helper;
+position p;
 @@
-helper(...) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+x86_init.mapping.pagetable_reserve@p(...)
+
+@script:python@
+p << runs_hook.p;
+@@
+helpers.update(q.current_element for q in p)
 
 @by_helper@
-identifier runs_hook.helper;
+identifier helper : script:python() { helper in helpers };
 position p;
 @@
 helper@p(...);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // fault: pgt_empty_skipped
-// fix: none
 //
 // A helper returns early for the buffer that stayed empty.
 
