@@ -15,10 +15,10 @@
 #
 # and one of tests/faults/right/ has nothing wrong in it.
 #
-# What MODE=patch of a rule pgt_* makes of a fault compiles, does on the model what
-# the right tree does, changes no other file, and gets no report. This is tried on one
-# fault for each rule; with FIXES=all on each, and the trees of right/ boot then
-# as well.
+# What MODE=patch of a rule pgt_* makes of a fault compiles, does on the model
+# what the right tree does, changes no other file, and gets no report. This is
+# tried on one fault for each rule; with FIXES=all on each, and the trees of
+# right/ boot then as well.
 #
 # usage: faults.t [FAULT.cocci...]	all when none is given; paths are
 #					relative to the top of the tree. Speaks
