@@ -4,9 +4,11 @@
 /// that stays read-only kills whoever is handed it.
 ///
 // There is a mask where a function takes the write permission of an entry away,
-// in a file that names the top of the buffer. What is done on a condition is done on every path
-// only if that asks whether there is a spare page: if it names the top, or a
-// variable, which is not looked at.
+// in a file that names the top of the buffer. What is done on a condition is done
+// on every path only if that asks whether there is a spare page: if it names the
+// top, or a variable, which is not looked at.
+// Coccinelle 1.3.0 does not see what <+... ...+> stands for in an endless loop
+// behind a break: hence the other way to write it.
 // Known false positives: spare pages made writable by a function whose name does
 // not say so (readwrite, _rw, mkwrite, writable).
 // Confidence: Moderate
@@ -43,7 +45,9 @@ position p : script:python() { p[0].file in masking };
   {
 	... when != flip(...)
 	    when != while (...) { <+... flip(...) ...+> }
+	    when != while (...) { ... flip(...) ... }
 	    when != for (...; ...; ...) { <+... flip(...) ...+> }
+	    when != for (...; ...; ...) { ... flip(...) ... }
 	    when != if (\(spare\|<+... pgt_buf_top ...+>\)) { <+... flip(...) ...+> }
 	    when != if (<+... pgt_buf_top ...+>) { ... \(return;\|goto out;\) }
   }

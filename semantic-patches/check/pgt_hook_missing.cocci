@@ -8,6 +8,8 @@
 // from its table (sparse tells whether it does so on every path), and a condition on
 // a variable. Left to others: after_bootmem (pgt_after_bootmem), the buffer itself
 // (pgt_empty_skipped), a reservation by the function (pgt_direct_reserve).
+// Coccinelle 1.3.0 does not see what <+... ...+> stands for below another condition
+// or loop: hence the other ways to write it.
 // Known false positives: a condition that says !after_bootmem in another way.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
@@ -97,6 +99,9 @@ statement S;
 	... when any
 	    when != x86_init.mapping.pagetable_reserve(...)
 	    when != if (likely(after_bootmem == 0)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+	    when != if (after_bootmem == 0) { ... x86_init.mapping.pagetable_reserve(...) ... } else S
+	    when != if (after_bootmem == 0) if (...) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+	    when != if (after_bootmem == 0) for (...; ...; ...) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 	    when != if (likely(after_bootmem)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 	    when != if (likely(after_bootmem)) S else { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 	    when != if (\(asked\|asked && after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
