@@ -18,6 +18,7 @@
 /**
  * struct reader - where we are in the log
  * @log: what was found so far
+ * @text: all of it
  * @backward: the newest line comes first, so it is read from its end
  * @host: the machine whose lines count; empty if all do
  * @writer: the machine that wrote @writer_line
@@ -42,6 +43,7 @@
  */
 struct reader {
 	struct log *log;
+	struct cursor text;
 	bool backward;
 	struct cursor host;
 	struct cursor writer;
@@ -235,7 +237,7 @@ static bool counts(struct reader *r, enum survey_mark mark, struct cursor line,
 	/* a line that is long may have many */
 	if (r->writer_line != r->line) {
 		r->writer_line = r->line;
-		r->writer = survey_host(line, said);
+		r->writer = survey_host(r->text, line, said);
 	}
 	if (!survey_same_host(r->host, r->writer))
 		return false;
@@ -481,9 +483,10 @@ static bool passed_over(struct cursor line, struct cursor before, bool *diff)
 }
 
 /* Read all lines; returns how many there are. */
-static unsigned int read_lines(struct reader *r, struct cursor text, bool whole)
+static unsigned int read_lines(struct reader *r, bool whole)
 {
-	struct cursor rest = text, line, before = { NULL, NULL };
+	struct cursor text = r->text, rest = text, line;
+	struct cursor before = { NULL, NULL };
 	unsigned int nr = 0, last_line = 0;
 	bool diff = false;
 
@@ -511,16 +514,16 @@ static unsigned int read_lines(struct reader *r, struct cursor text, bool whole)
 }
 
 /* Read them again, those of @host, or all when that is empty. */
-static void read_again(struct reader *r, struct cursor text, bool whole,
-		       struct cursor host)
+static void read_again(struct reader *r, bool whole, struct cursor host)
 {
 	*r = (struct reader){
 		.log		= r->log,
+		.text		= r->text,
 		.backward	= r->backward,
 		.nr_lines	= r->nr_lines,
 		.host		= host,
 	};
-	(void)read_lines(r, text, whole);
+	(void)read_lines(r, whole);
 }
 
 /* That no map was found, and why perhaps. */
@@ -542,23 +545,23 @@ static void no_map(const struct reader *r, char error[CURSOR_ERROR_SIZE])
 bool log_read(struct log *log, struct cursor text, bool whole,
 	      char error[CURSOR_ERROR_SIZE])
 {
-	struct reader reader = { .log = log }, *r = &reader;
+	struct reader reader = { .log = log, .text = text }, *r = &reader;
 	struct survey all;
 
-	r->nr_lines = read_lines(r, text, whole);
+	r->nr_lines = read_lines(r, whole);
 	all = r->survey;
 	/* of several machines, one tells which way the log goes */
 	if (all.several)
-		read_again(r, text, whole, survey_newest_host(&all, false));
+		read_again(r, whole, survey_newest_host(&all, false));
 	if (!log->from.map && r->host.at) {
 		all.several = false;
-		read_again(r, text, whole, (struct cursor){ NULL, NULL });
+		read_again(r, whole, (struct cursor){ NULL, NULL });
 	}
 	if (survey_newest_first(&r->survey)) {
 		r->backward = true;
 		if (all.several)
 			r->host = survey_newest_host(&all, true);
-		read_again(r, text, whole, r->host);
+		read_again(r, whole, r->host);
 	}
 
 	if (!log->from.map) {

@@ -4,6 +4,9 @@
  */
 #include "survey.h"
 
+/* In how many lines to either side the name is, of a journal's entry. */
+#define MAX_FIELDS	64
+
 static const struct cursor nobody;
 
 /* The first word of @c, which loses it. */
@@ -84,18 +87,82 @@ static struct cursor host_in_front(struct cursor prefix)
 	return behind_time;
 }
 
-struct cursor survey_host(struct cursor line, const char *said)
+/* What stands between here and the next quotation mark. */
+static struct cursor quoted(struct cursor c)
 {
-	struct cursor json = line, name;
+	struct cursor name = c;
 
-	if (cursor_find(&json, "\"_HOSTNAME\":\"") ||
-	    cursor_find(&json, "\"_HOSTNAME\": \"")) {
-		name = json;
-		if (cursor_find(&json, "\"")) {
-			name.end = json.at - 1;
-			return is_host(name) ? name : nobody;
-		}
+	if (!cursor_find(&c, "\""))
+		return nobody;
+	name.end = c.at - 1;
+	return is_host(name) ? name : nobody;
+}
+
+/* The name, if this line is the field of a journal's entry that has it. */
+static struct cursor host_in_field(struct cursor line)
+{
+	line = cursor_strip(line);
+	if (cursor_accept(&line, "\"_HOSTNAME\" : \""))
+		return quoted(line);
+	if (cursor_accept(&line, "_HOSTNAME="))
+		return is_host(line) ? line : nobody;
+	return nobody;
+}
+
+/*
+ * Whether an entry of a journal ends at a line: a blank one does that, and to
+ * entries whose lines are indented, each that is not.
+ */
+static bool ends_entry(struct cursor line, bool indented)
+{
+	return cursor_strip(line).at == line.end ||
+	       (indented && !cursor_is_space(*line.at));
+}
+
+/* The name in the entry of a journal that has a field on each line. */
+static struct cursor host_in_entry(struct cursor text, struct cursor line)
+{
+	struct cursor before = { text.at, line.at };
+	struct cursor after = { line.end, text.end };
+	struct cursor field, host = nobody;
+	bool indented;
+	unsigned int i;
+
+	while (before.at < before.end && before.end[-1] != '\n')
+		before.end--;
+	indented = before.end < line.at;
+	for (i = 0; i < MAX_FIELDS && before.at < before.end; i++) {
+		field = cursor_last_line(&before);
+		if (ends_entry(field, indented))
+			break;
+		host = host_in_field(field);
+		if (host.at < host.end)
+			return host;
 	}
+	if (after.at < after.end)
+		(void)cursor_line(&after);
+	for (i = 0; i < MAX_FIELDS && after.at < after.end; i++) {
+		field = cursor_line(&after);
+		if (ends_entry(field, indented))
+			break;
+		host = host_in_field(field);
+		if (host.at < host.end)
+			return host;
+	}
+	return nobody;
+}
+
+struct cursor survey_host(struct cursor text, struct cursor line,
+			  const char *said)
+{
+	struct cursor c = line;
+
+	if (cursor_find(&c, "\"_HOSTNAME\":\"") ||
+	    cursor_find(&c, "\"_HOSTNAME\": \""))
+		return quoted(c);
+	if (cursor_accept(&c, "MESSAGE=") ||
+	    cursor_accept(&c, "\"MESSAGE\" : \""))
+		return host_in_entry(text, line);
 	line.end = said;
 	return host_in_front(line);
 }

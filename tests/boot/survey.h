@@ -45,13 +45,15 @@ struct survey {
 
 /**
  * survey_host() - which machine wrote a line
- * @line: the line
+ * @text: all of the log
+ * @line: the line, without white space at its ends
  * @said: what the kernel said begins here
  *
  * Return: its name or address, as syslog and journals have it; empty if there
  * is none.
  */
-struct cursor survey_host(struct cursor line, const char *said);
+struct cursor survey_host(struct cursor text, struct cursor line,
+			  const char *said);
 
 /* Whether two lines may be one machine's: the same name, or one has none. */
 bool survey_same_host(struct cursor a, struct cursor b);
