@@ -13,7 +13,7 @@
 #	XEN	the hypervisor, compressed or not; without it what
 #		tests/world.sh finds
 #	QEMU	without it, qemu-system-x86_64
-#	QEMU_OPTIONS	more options for it, such as -icount
+#	QEMU_OPTIONS	more options for it, such as another -icount
 #	TIMEOUT	seconds of its own without progress until the boot is ended, 120
 #		(tests/progress/progress.h)
 #
@@ -60,14 +60,16 @@ case $qemu in
 esac
 
 # On top of dom0, Xen needs 1 % of all memory for its records of the frames, and
-# some for itself. It boots in 1.2 s then; scrubbing what is free would double
-# that or worse. sync_console costs 3 s, and all is printed without it too.
+# some for itself. Scrubbing what is free would double the time of a boot or
+# worse. sync_console costs 3 s, and all is printed without it too.
+# The machine's clock counts instructions, so every boot of a kind is the same,
+# on a busy host as well; at 256 ns for each, what Xen waits for comes soon.
 dom0=$((memory + 64))
 cd "$dir"
 "$progress" "$limit" "$qemu" -kernel xen \
 	-initrd "guest.elf design=$design,scenario" \
 	-append "console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all bootscrub=0 dom0_mem=${dom0}M,max:${dom0}M" \
-	-m $((dom0 + dom0 / 64 + 128)) -smp 1 -accel tcg \
+	-m $((dom0 + dom0 / 64 + 128)) -smp 1 -accel tcg -icount shift=8,sleep=off \
 	-nographic -nodefaults -no-reboot -net none -serial stdio \
 	${QEMU_OPTIONS:-} \
 	</dev/null >console 2>&1 &
