@@ -184,6 +184,30 @@ same() {
 	diff "$dir/plain" "$dir/same"
 }
 
+# The rules as spatch understands them: usage: understood MODE [OPTION...]
+understood() {
+	for group in pgt x86_init; do
+		{
+			echo 'virtual report, org, context, patch'
+			"$check/expand" "$check/$group"_*.cocci | sed '/^virtual /d'
+		} >"$dir/rules.cocci"
+		echo "$group"
+		spatch --parse-cocci "$dir/rules.cocci" -D "$@" 2>&1
+	done
+}
+
+# Of the isomorphisms, those that are left out.
+isomorphisms() {
+	isos=$(sed '/^#/d; s/^/--disable-iso /' "$check/isomorphisms")
+	for mode in report org context patch; do
+		understood $mode >"$dir/all"
+		# shellcheck disable=SC2086 # a list
+		understood $mode $isos >"$dir/fewer"
+		[ "$(wc -l <"$dir/all")" -gt 99 ] || cat "$dir/all"
+		diff "$dir/all" "$dir/fewer"
+	done
+}
+
 # What neither the tree nor the user decides: what is looked at, and what runs.
 surroundings() {
 	# one that spatch runs and one that Python alone does
@@ -303,6 +327,29 @@ changes() {
 		RULES=x86_init_runtime "$driver" --changed=HEAD "$dir/tree" |
 			grep -c runtime.c: | grep -vx 3)"
 	rm "$dir/tree/arch/x86/kernel/runtime.c"
+	cp tests/coccicheck/open-native.c "$dir/tree/arch/x86/kernel"
+	in_git add -A && in_git -c user.name=t -c user.email=t@t commit -qm open
+	echo '/* pgt_buf_top */' >>"$dir/tree/arch/x86/kernel/board.c"
+	verdict "nor is it for a rule that spatch runs" \
+		"$(RULES=pgt_buf_open reported '' --changed=HEAD "$dir/tree")"
+	echo '/* pgt_buf_top */' >>"$dir/tree/arch/x86/kernel/open-native.c"
+	verdict "which it is, too, in a file of the change" \
+		"$(RULES=pgt_buf_open reported arch/x86/kernel/open-native.c: \
+			--changed=HEAD "$dir/tree")"
+	for mode in org context; do
+		RULES=pgt_buf_open "$driver" --mode=$mode "$dir/tree" >"$dir/all"
+		verdict "MODE=$mode of a change is that of the file" \
+			"$(RULES=pgt_buf_open "$driver" --mode=$mode \
+				--changed=HEAD "$dir/tree" | diff "$dir/all" -
+			grep -q open-native.c "$dir/all" || echo "nothing")"
+		in_git stash -q
+		echo '/* pgt_buf_top */' >>"$dir/tree/arch/x86/kernel/board.c"
+		verdict "MODE=$mode of another file is nothing" \
+			"$(RULES=pgt_buf_open "$driver" --mode=$mode \
+				--changed=HEAD "$dir/tree" 2>&1)"
+		in_git checkout -q . && in_git stash pop -q
+	done
+	in_git checkout -q .
 	verdict "a commit that is none is refused" \
 		"$(refuses "CHANGED=nothing: " --changed=nothing "$dir/tree")"
 
@@ -346,6 +393,13 @@ bad_input() {
 	fake_spatch '[ "$*" = --version ] || exit 0'
 	verdict "a spatch that finds nothing is refused" \
 		"$(SPATCH=$dir/spatch refuses "it says nothing" "$dir/tree")"
+	make_tree tests/coccicheck/open-native.c
+	fake_spatch 'case $* in *--disable-iso*)' \
+		'	echo "invalid iso name paren in r" >&2; exit 2 ;; esac'
+	verdict "a spatch that knows other isomorphisms does with all of them" \
+		"$(SPATCH=$dir/spatch RULES=pgt_buf_open "$driver" "$dir/tree" |
+			grep -vx 'arch/x86/mm/open-native.c:.*: pgt_buf_open: .*')"
+	make_tree
 	for call in 1 2 3; do
 		verdict "an interrupt in call $call of spatch leaves nothing behind" \
 			"$(interrupted $call)"
@@ -406,6 +460,8 @@ if [ -n "$all" ]; then
 	verdict "no regular expression is PCRE's alone, or Str's" \
 		"$(grep -rn --include='*.cocci' '[=!]~ *"[^"]*[(){}|\\]' \
 			semantic-patches tests)"
+	verdict "the rules are the same without some isomorphisms" \
+		"$(isomorphisms)"
 	changes
 	bad_input
 	surroundings
