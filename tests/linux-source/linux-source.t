@@ -15,7 +15,7 @@
 # them in each of the modes that it declares. For the rules pgt_* these are the
 # fixtures of tests/coccicheck. A rule x86_init_* reads all of the tree, and
 # finds its line of tests/linux-source/seeds.c in it, with one job as well as
-# with two.
+# with two; what it mends is a patch that the tree's own checkpatch takes.
 # Speaks TAP.
 set -u
 
@@ -65,7 +65,7 @@ own() {
 	done
 	grep -lx "virtual $2" "$dir/rules/$1"*.cocci |
 		xargs -r -I{} cp {} "$tree/scripts/coccinelle"
-	make -s -C "$tree" coccicheck MODE="$2" J="$4" M="$3" \
+	HOME=$dir/home make -s -C "$tree" coccicheck MODE="$2" J="$4" M="$3" \
 		>"$dir/said" 2>&1 || {
 		echo "make coccicheck MODE=$2 fails:"
 		tail -n 5 "$dir/said"
@@ -122,7 +122,7 @@ tree=$dir/tree
 copy_tree "$release" "$tree"
 own_folder "$release" "$tree" scripts
 rm "$tree/scripts/coccinelle"
-mkdir "$tree/scripts/coccinelle" "$dir/own" "$dir/rules"
+mkdir "$tree/scripts/coccinelle" "$dir/own" "$dir/rules" "$dir/home"
 # What is not needed for the seeds costs most of the time.
 for there in "$tree"/*/; do
 	case ${there#"$tree"/} in
@@ -160,6 +160,15 @@ for rule in "$check"/x86_init_*.cocci; do
 	rule=$(basename "$rule" .cocci)
 	verdict "the tree's own make coccicheck runs $rule" \
 		"$(judge "$rule" "$seeds")"
+done
+# A patch is told what for by whoever sends it.
+for fix in "$dir"/own/x86_init_*.patch; do
+	verdict "the tree's own checkpatch takes what ${fix##*/} mends" \
+		"$(grep -c '^+[^+]' "$fix" | grep -x 0
+		sed -n '1i Mend it\n---
+			/^diff /,$p' "$fix" | perl "$tree/scripts/checkpatch.pl" \
+			--no-tree --terse --no-summary --no-signoff \
+			--ignore COMMIT_MESSAGE - 2>&1)"
 done
 verdict "and comes to its end in every mode" "$(cat "$dir/failed" 2>/dev/null)"
 plan
