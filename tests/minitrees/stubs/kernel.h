@@ -65,6 +65,10 @@ enum { false, true };
 #define __iomem
 #define __kernel
 #define __force
+/* and PaX's */
+#define __force_kernel
+#define __force_user
+#define __read_only
 #define __nocast
 #define __bitwise
 #define __safe
@@ -433,6 +437,9 @@ void native_set_pte(pte_t *ptep, pte_t pte);
 void pmd_populate_kernel(struct mm_struct *mm, pmd_t *pmd, pte_t *pte);
 void pud_populate(struct mm_struct *mm, pud_t *pud, pmd_t *pmd);
 void pgd_populate(struct mm_struct *mm, pgd_t *pgd, pud_t *pud);
+/* PaX tells tables of the kernel from a user's. */
+#define pud_populate_kernel(mm, pud, pmd) pud_populate(mm, pud, pmd)
+#define pgd_populate_kernel(mm, pgd, pud) pgd_populate(mm, pgd, pud)
 pte_t *lookup_address(unsigned long address, unsigned int *level);
 void sync_global_pgds(unsigned long start, unsigned long end);
 void update_page_count(int level, unsigned long pages);
