@@ -51,7 +51,7 @@ counting_guest() {	# counting_guest GUEST SCENARIO DESIGN
 		cat - "$2" | cksum | tr ' ' -)
 	if [ ! -e "$counted" ]; then
 		XEN=$xen TIMEOUT=${TIMEOUT:-300} \
-			QEMU_OPTIONS='-icount shift=2,sleep=off' \
+			QEMU_OPTIONS='-icount shift=0,sleep=off' \
 			tests/guest/boot-xen.sh "$B/$1" "$2" "$3" \
 			"$(memory_of "$2")" >"$tmp/console" 2>&1 ||
 			die "$1 did not run: $(tail -n 1 "$tmp/console")"

@@ -3,9 +3,7 @@
  * Counting instructions inside the guest.
  *
  * Under QEMU's -icount the time stamp counter counts instructions, of Xen's as
- * well as ours, so the figures are the same on any machine. With shift=2, as
- * tests/bench/common.sh boots, each is 4; what Xen waits for before the guest
- * begins takes a fourth of the instructions then.
+ * well as ours, so the figures are the same on any machine.
  */
 #ifndef TESTS_BENCH_COUNT_H
 #define TESTS_BENCH_COUNT_H
@@ -18,7 +16,7 @@ static inline u64 now(void)
 	unsigned int low, high;
 
 	__asm__ volatile("lfence; rdtsc" : "=a"(low), "=d"(high) : : "memory");
-	return ((u64)high << 32 | low) >> 2;
+	return (u64)high << 32 | low;
 }
 
 #endif /* TESTS_BENCH_COUNT_H */
