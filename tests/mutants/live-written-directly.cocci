@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // An entry of a table in use is written directly.
+// explore: Xen makes a good store into a table in use for the guest
 
 @@
 expression addr, pte, E;
