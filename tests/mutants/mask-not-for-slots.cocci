@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // An entry of a table in use may map the buffer writable.
-// explore: memory is mapped from below, and a table that maps the buffer is new
 
 @@
 @@

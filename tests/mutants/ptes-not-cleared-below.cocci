@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // A new level 1 is not cleared below what it maps.
+// explore: what free memory holds is no state of the search
 
 @@
 expression table, first;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // What a mapping that did not come to its end has gathered is not forgotten.
+// explore: no mapping ends in its middle unless it dies
 
 @@
 @@

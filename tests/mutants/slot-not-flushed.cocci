@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // The TLB goes on with what a slot held before.
-// explore: what the TLB holds is no state of the search
 
 @@
 @@
