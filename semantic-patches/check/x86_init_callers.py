@@ -19,13 +19,15 @@ LEVELS = ["pure", "core", "core_sync", "postcore", "postcore_sync", "arch",
           "arch_sync", "subsys", "subsys_sync", "fs", "fs_sync", "rootfs",
           "device", "device_sync", "late", "late_sync"]
 REGISTERED = re.compile(
-    r"(early_param|__setup|module_init|__initcall|IOMMU_INIT\w*|"
+    r"(early_param|__setup|module_param_call|module_init|__initcall|"
+    r"IOMMU_INIT\w*|"
     r"(?:early|console|security|pure|core|postcore|arch|subsys|fs|rootfs|"
     r"device|late)_initcall(?:_sync)?)\s*\(")
-# Who runs what is registered: the groups in the order of time.
+# Who runs what is registered: the groups in the order of time. The parameters
+# that have a function are looked for where those of __setup are.
 RUNS = {
     "do_early_param": ["early_param"],
-    "obsolete_checksetup": ["__setup"],
+    "obsolete_checksetup": ["__setup", "param"],
     "console_init": ["console"],
     "security_init": ["security"],
     "do_security_initcalls": ["security"],
@@ -33,6 +35,8 @@ RUNS = {
     "do_initcalls": LEVELS,
     "pci_iommu_alloc": ["iommu"],
 }
+# No part of the boot.
+LATER = "later"
 # Who starts a function by its name only.
 STARTS = {"rest_init": ["kernel_init"],
           "smp_init": ["start_secondary", "cpu_bringup_and_idle"]}
@@ -50,6 +54,8 @@ def group_of(macro):
         return "device"
     if macro.startswith("IOMMU_INIT"):
         return "iommu"
+    if macro == "module_param_call":
+        return "param"
     return macro.replace("_initcall", "")
 
 
@@ -139,8 +145,20 @@ class Callers(Tables):
         """The functions that hang on a hook: (function, source, at, how)."""
         for value, source, at, by in self.hangs.get(hook, []):
             for name in WORD.findall(uncast(value)):
-                for f in self.resolve(name, source):
+                for f in self.meant(name, source):
                     yield f, source, at, by
+
+    def meant(self, name, source):
+        """What a name stands for: functions, also by a macro or an array."""
+        functions = self.resolve(name, source)
+        if not functions and name in source.words:
+            m = re.search(r"\b%s\s*\[[^;={}]*=\s*\{([^}]*)" % name,
+                          source.text)
+            return [f for word in WORD.findall(m.group(1) if m else "")
+                    for f in self.resolve(word, source)]
+        return [g for f in functions for g in
+                (f.macro and not f.params and self.resolve(
+                    f.source.content(f).strip(), f.source) or [f])]
 
     def hooks_of(self, f):
         """The hooks that a function hangs on."""
@@ -242,6 +260,8 @@ class Callers(Tables):
         if m and self.variable(m.group(1), s, edges):
             return
         m = re.search(r"\.\s*(\w+)\s*=\s*(?:\([^()]*\)\s*)?&?$", before)
+        if m and self.parameter(s, at, m.group(1), edges):
+            return
         if m and self.single_table(s, at, m.group(1), f, edges):
             return
         unknown.append((s, at))
@@ -291,6 +311,20 @@ class Callers(Tables):
                     edges.append(Edge(g, at))
                     found = True
         return found
+
+    @staticmethod
+    def parameter(s, at, member, edges):
+        """What sets a parameter of the kernel, which the file registers."""
+        m = re.search(r"struct\s+kernel_param_ops\s+(\w+)[^;={()]*=\s*"
+                      r"\{[^{}]*$", s.text[max(0, at - 400):at])
+        r = m and member == "set" and re.search(
+            r"\b\w*param_cb\w*\s*\([^;]*&\s*%s\b([^;]*)" % m.group(1), s.text)
+        if not r:
+            return False
+        edges.append(Edge("param", at))
+        if not re.search(r",\s*0\s*\)", r.group(1)):
+            edges.append(Edge(LATER, at))	# by a file in sysfs
+        return True
 
     def single_table(self, s, at, member, f, edges):
         """Operations that there is one object of, called by its name, as

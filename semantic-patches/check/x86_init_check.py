@@ -17,6 +17,7 @@ import re
 import sys
 
 from x86_init_boot import Boot, DEAD
+from x86_init_callers import LATER
 from x86_init_source import WORD, closing, uncast
 
 
@@ -183,8 +184,8 @@ class Check:
         edges, unknown = boot.callers(f)
         if unknown or f.exported or not edges:
             return False
-        return all(isinstance(e.f, str) or self.only_boot(e.f, seen + (f,))
-                   for e in edges)
+        return all(e.f != LATER if isinstance(e.f, str) else
+                   self.only_boot(e.f, seen + (f,)) for e in edges)
 
     # ---------------------------------------------------------------- NULL
 
@@ -241,6 +242,10 @@ class Check:
             found = boot.member(r.table, r.path)
             if r.kind == "set" and (not found or found[0] == "hook"):
                 value = uncast(r.source.full[r.value[0]:r.value[1]]).strip()
+                held = [uncast(r.source.full[a:b]).strip()
+                        for a, b in boot.held(r)]
+                if held and all(v in ("NULL", "0") for v in held):
+                    value = held[0]
                 used = self.unchecked(r.hook)
                 if used and r.path[-1:] != ("pagetable_reserve",) and \
                    NULLS.match(value):
@@ -280,19 +285,23 @@ class Check:
             value, start = (m.group(1), m.start(1)) if m else ("", 0)
         brace = value.find("{")
         if brace >= 0:
-            return {path for path, a, b
-                    in self.boot.initialiser(r.source, start + brace)}
+            return self.given(r.source, start + brace)
         for name in WORD.findall(value):
             m = re.search(r"\b%s\b[^;={}()]*=\s*(\{)" % name, r.source.text)
             if m:
-                return {path for path, a, b
-                        in self.boot.initialiser(r.source, m.start(1))}
+                return self.given(r.source, m.start(1))
             # A copy that was made of it before has all of it.
             if re.search(r"\b%s\s*=\s*%s\s*;" %
                          (name, re.escape(r.hook)), r.source.text):
                 return {leaf[len(r.path):]
                         for leaf in self.boot.leaves(r.table, r.path)}
         return set()
+
+    def given(self, source, brace):
+        """The members that an initialiser gives something to."""
+        return {path for path, start, end
+                in self.boot.initialiser(source, brace)
+                if not NULLS.fullmatch(uncast(source.full[start:end]).strip())}
 
     # ------------------------------------------------------------- sections
 

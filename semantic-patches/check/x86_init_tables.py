@@ -323,7 +323,7 @@ class Tables:
             ref.value = (after + 1, end)
         elif re.compile(r"(?:[-+*/|&^%]|<<|>>)=|\+\+|--"
                         ).match(text, after) or \
-                re.search(r"\+\+$|--$", before):
+                re.search(r"\+\+$|--$|\bswap\s*\([^(),;]*,$", before):
             ref.kind = "update"
         elif not re.compile(r"[\[]").match(text, after) and \
                 self.is_group(ref) and ref.f:
@@ -332,8 +332,8 @@ class Tables:
     @staticmethod
     def stores(source, name):
         """Whether a macro sets its first argument."""
-        return name in ("WRITE_ONCE", "smp_store_release", "xchg") or any(
-            f.macro and re.search(
+        return name in ("WRITE_ONCE", "smp_store_release", "swap", "xchg") or \
+            any(f.macro and re.search(
                 r"(?<!\w)\(?%s\)?\s*=(?!=)" %
                 (WORD.findall(f.params) + ["()"])[0].replace("()", "$^"),
                 source.content(f)) for f in source.named(name))
@@ -393,16 +393,27 @@ class Tables:
                                          "hypervisor_x86", (m.group(1),),
                                          "call", f))
 
-    def hang(self, table, path, source, start, end, how):
-        """Remember what hangs on a hook."""
+    def hang(self, table, path, source, start, end, how, at=None):
+        """Remember what hangs on a hook, and is put there at a place."""
         if not source.built(start):
             return
         value = source.full[start:end]
         hook = ".".join((table,) + path)
         self.hangs.setdefault(hook, []).append(
-            (value.strip(), source, start, how))
+            (value.strip(), source, start if at is None else at, how))
         self.hung |= {(source, start + m.start())
                       for m in WORD.finditer(value)}
+
+    def held(self, ref):
+        """What a variable of the function holds that is set: offsets."""
+        text = ref.source.full
+        name = text[ref.value[0]:ref.value[1]].strip()
+        if not ref.f or not re.fullmatch(r"[A-Za-z_]\w*", name):
+            return
+        for m in re.finditer(r"(?<![\w.>])%s\s*(?:\)\s*\([^()]*\)\s*)?"
+                             r"=(?!=)\s*" % name, text[:ref.at]):
+            if m.start() >= ref.f.body[0]:
+                yield m.end(), self.value_end(text, m.end())
 
     def hang_all(self, ref):
         """A group that is set from what the file initialises."""
@@ -424,6 +435,9 @@ class Tables:
             if ref.kind == "set":
                 self.hang(ref.table, ref.path, ref.source, ref.value[0],
                           ref.value[1], "set")
+                for start, end in self.held(ref):
+                    self.hang(ref.table, ref.path, ref.source, start, end,
+                              "set", ref.value[0])
                 if self.is_group(ref):
                     self.hang_all(ref)
             if ref.kind != "address":
