@@ -387,6 +387,9 @@ bad_input() {
 	fake_spatch 'exec spatch --python /no-python "$@"'
 	verdict "a spatch that cannot run Python is said" \
 		"$(SPATCH=$dir/spatch refuses "cannot run Python" "$dir/tree")"
+	fake_spatch '[ "$*" = --version ] || kill -PIPE $$'
+	verdict "so is one that dies of it" \
+		"$(SPATCH=$dir/spatch refuses "cannot run Python" "$dir/tree")"
 	fake_spatch 'spatch "$@" | sed "s/_rw\b/_xy/"' exit
 	verdict "a spatch that does not find what there is, is refused" \
 		"$(SPATCH=$dir/spatch refuses "7:set_xy" "$dir/tree")"
