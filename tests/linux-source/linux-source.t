@@ -164,7 +164,7 @@ done
 # A patch is told what for by whoever sends it.
 for fix in "$dir"/own/x86_init_*.patch; do
 	verdict "the tree's own checkpatch takes what ${fix##*/} mends" \
-		"$(grep -c '^+[^+]' "$fix" | grep -x 0
+		"$(grep -c '^[-+][^-+]' "$fix" | grep -x 0
 		sed -n '1i Mend it\n---
 			/^diff /,$p' "$fix" | perl "$tree/scripts/checkpatch.pl" \
 			--no-tree --terse --no-summary --no-signoff \
