@@ -13,6 +13,12 @@
 #include "report"
 #include "implementations"
 
+@reserved@
+expression start, part;
+position q;
+@@
+native_pagetable_reserve(start, <+... part@q ...+>)
+
 @flip_range@
 symbol pgt_buf_end, pgt_buf_top;
 identifier f : script:python() { implementation(f) and f != "native_pagetable_reserve" };
@@ -20,7 +26,7 @@ identifier start, end;
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 type T1, T2;
 expression E, N;
-position p;
+position p != reserved.q;
 @@
 f(T1 start, T2 end)
 {
