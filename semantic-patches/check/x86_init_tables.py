@@ -123,6 +123,19 @@ class Tree:
         return self._naming.get(word, ())
 
 
+def passed_by(text, start, at):
+    """Whether a statement may not be run on the way to a place."""
+    begin = max(text.rfind(c, 0, start) for c in ";{}") + 1
+    if re.search(r"\b(?:if|else|for|while)\b", text[begin:start]):
+        return True
+    depth = 0
+    for c in text[start:at]:
+        depth += (c == "{") - (c == "}")
+        if depth < 0:
+            return True
+    return False
+
+
 class Tables:
     """What a tree has of tables, hooks and places."""
 
@@ -410,10 +423,12 @@ class Tables:
         name = text[ref.value[0]:ref.value[1]].strip()
         if not ref.f or not re.fullmatch(r"[A-Za-z_]\w*", name):
             return
-        for m in re.finditer(r"(?<![\w.>])%s\s*(?:\)\s*\([^()]*\)\s*)?"
-                             r"=(?!=)\s*" % name, text[:ref.at]):
-            if m.start() >= ref.f.body[0]:
-                yield m.end(), self.value_end(text, m.end())
+        set_to = re.compile(r"(?<![\w.>])%s\s*(?:\)\s*\([^()]*\)\s*)?"
+                            r"=(?!=)\s*" % name)
+        for m in reversed(list(set_to.finditer(text, ref.f.body[0], ref.at))):
+            yield m.end(), self.value_end(text, m.end())
+            if not passed_by(text, m.start(), ref.at):
+                return
 
     def hang_all(self, ref):
         """A group that is set from what the file initialises."""
