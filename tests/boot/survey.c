@@ -119,37 +119,41 @@ static bool ends_entry(struct cursor line, bool indented)
 	       (indented && !cursor_is_space(*line.at));
 }
 
+/* The name in one of the fields to one side, as far as the entry goes. */
+static struct cursor host_in_fields(struct cursor fields, bool backward,
+				    bool indented)
+{
+	struct cursor field, host = nobody;
+	unsigned int i;
+
+	for (i = 0; i < MAX_FIELDS && fields.at < fields.end; i++) {
+		field = backward ? cursor_last_line(&fields) :
+				   cursor_line(&fields);
+		if (ends_entry(field, indented))
+			break;
+		host = host_in_field(field);
+		if (host.at < host.end)
+			break;
+	}
+	return host;
+}
+
 /* The name in the entry of a journal that has a field on each line. */
 static struct cursor host_in_entry(struct cursor text, struct cursor line)
 {
 	struct cursor before = { text.at, line.at };
 	struct cursor after = { line.end, text.end };
-	struct cursor field, host = nobody;
+	struct cursor host;
 	bool indented;
-	unsigned int i;
 
 	while (before.at < before.end && before.end[-1] != '\n')
 		before.end--;
 	indented = before.end < line.at;
-	for (i = 0; i < MAX_FIELDS && before.at < before.end; i++) {
-		field = cursor_last_line(&before);
-		if (ends_entry(field, indented))
-			break;
-		host = host_in_field(field);
-		if (host.at < host.end)
-			return host;
-	}
-	if (after.at < after.end)
-		(void)cursor_line(&after);
-	for (i = 0; i < MAX_FIELDS && after.at < after.end; i++) {
-		field = cursor_line(&after);
-		if (ends_entry(field, indented))
-			break;
-		host = host_in_field(field);
-		if (host.at < host.end)
-			return host;
-	}
-	return nobody;
+	host = host_in_fields(before, true, indented);
+	if (host.at < host.end || after.at == after.end)
+		return host;
+	(void)cursor_line(&after);
+	return host_in_fields(after, false, indented);
 }
 
 struct cursor survey_host(struct cursor text, struct cursor line,
