@@ -13,79 +13,29 @@
 // Comments: x86_init_check.py, beside this file, reads the tree and judges.
 // Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "x86_init"
 
-@initialize:python@
-@@
-import os, sys
-sys.dont_write_bytecode = True
-sys.path.insert(0, os.environ.get("X86_INIT_CHECK") or
-                os.path.dirname(os.path.realpath(cocci.cocci_file)))
-import x86_init_check
-
-// A file that names a table: no other is parsed. What is to be said of it is
-// known already.
-
-@x86_init_null_file@
-symbol x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi;
-@@
-(
-x86_init
-|
-x86_platform
-|
-x86_cpuinit
-|
-x86_apic_ops
-|
-x86_io_apic_ops
-|
-x86_msi
-)
-
-@x86_init_null_hypervisor@
-symbol hypervisor_x86;
-identifier v;
-@@
-struct hypervisor_x86 v = { ... };
-
-@depends on context && (x86_init_null_file || x86_init_null_hypervisor)@
-identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
-identifier a, b, c;
+@depends on context@
+identifier x86_init_table.table, a, b, c;
 position p : script:python() { x86_init_check.at("x86_init_null", p) };
 @@
-(
-* T.a.b.c@p
-|
-* T.a.b@p
-|
-* T.a@p
-)
+* \(table.a.b.c@p\|table.a.b@p\|table.a@p\)
 
-@depends on patch && (x86_init_null_file || x86_init_null_hypervisor)@
-identifier T = { x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi };
-identifier a, b;
+@depends on patch@
+identifier x86_init_table.table, a, b;
 position p : script:python() { x86_init_check.at("x86_init_null", p, fix=True) };
 @@
 (
-  T.a.b@p =
+  table.a.b@p =
 - NULL
 + x86_init_noop
 |
-  T.a@p =
+  table.a@p =
 - NULL
 + x86_init_noop
 )
 
-@script:python depends on report && (x86_init_null_file || x86_init_null_hypervisor)@
+@script:python depends on x86_init_table || x86_init_hypervisor@
 @@
-for r in x86_init_check.found("x86_init_null", cocci.files()):
-    coccilib.report.print_report(r, "WARNING: " + r.text)
-
-@script:python depends on org && (x86_init_null_file || x86_init_null_hypervisor)@
-@@
-for r in x86_init_check.found("x86_init_null", cocci.files()):
-    coccilib.org.print_todo(r, "WARNING: " + r.text)
+say_all("x86_init_null")

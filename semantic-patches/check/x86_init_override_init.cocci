@@ -12,46 +12,10 @@
 // Comments: x86_init_check.py, beside this file, reads the tree and judges.
 // Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
 
-virtual report
-virtual org
-virtual context
 virtual patch
+#include "x86_init"
 
-@initialize:python@
-@@
-import os, sys
-sys.dont_write_bytecode = True
-sys.path.insert(0, os.environ.get("X86_INIT_CHECK") or
-                os.path.dirname(os.path.realpath(cocci.cocci_file)))
-import x86_init_check
-
-// A file that names a table: no other is parsed. What is to be said of it is
-// known already.
-
-@x86_init_override_init_file@
-symbol x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi;
-@@
-(
-x86_init
-|
-x86_platform
-|
-x86_cpuinit
-|
-x86_apic_ops
-|
-x86_io_apic_ops
-|
-x86_msi
-)
-
-@x86_init_override_init_hypervisor@
-symbol hypervisor_x86;
-identifier v;
-@@
-struct hypervisor_x86 v = { ... };
-
-@depends on context && (x86_init_override_init_file || x86_init_override_init_hypervisor)@
+@depends on context && (x86_init_table || x86_init_hypervisor)@
 identifier f;
 position p : script:python() { x86_init_check.at("x86_init_override_init", p) };
 @@
@@ -59,7 +23,7 @@ position p : script:python() { x86_init_check.at("x86_init_override_init", p) };
 
 // No fix where the function has to leave another section for it.
 
-@depends on patch && (x86_init_override_init_file || x86_init_override_init_hypervisor)@
+@depends on patch && (x86_init_table || x86_init_hypervisor)@
 attribute name __init;
 identifier f;
 type T;
@@ -69,12 +33,6 @@ T
 + __init
 f@p(...) { ... }
 
-@script:python depends on report && (x86_init_override_init_file || x86_init_override_init_hypervisor)@
+@script:python depends on x86_init_table || x86_init_hypervisor@
 @@
-for r in x86_init_check.found("x86_init_override_init", cocci.files()):
-    coccilib.report.print_report(r, "WARNING: " + r.text)
-
-@script:python depends on org && (x86_init_override_init_file || x86_init_override_init_hypervisor)@
-@@
-for r in x86_init_check.found("x86_init_override_init", cocci.files()):
-    coccilib.org.print_todo(r, "WARNING: " + r.text)
+say_all("x86_init_override_init")
