@@ -33,6 +33,17 @@ position p;
 x86_init.mapping.pagetable_reserve(E,
 	\(PFN_PHYS(pgt_buf_end@p)\|(T)pgt_buf_end@p << PAGE_SHIFT\|(T)pgt_buf_end@p * PAGE_SIZE\))
 
+// Who closes the buffer first may say either.
+
+@top_is_end exists@
+symbol x86_init, pgt_buf_end, pgt_buf_top;
+expression E;
+position p;
+@@
+pgt_buf_top = pgt_buf_end
+... when any
+x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_top@p))
+
 // What else names a limit, or a type that is too narrow.
 
 @hook_args disable drop_cast@
@@ -42,7 +53,7 @@ typedef u32;
 idexpression { u32, unsigned int, int, unsigned long, long } narrow;
 type T = { u32, unsigned int, int, unsigned long, long };
 expression E, N;
-position q != { start_ok.p, end_ok.p };
+position q != { start_ok.p, end_ok.p, top_is_end.p };
 position p;
 @@
 (
@@ -80,7 +91,8 @@ position hook_args.p;
 
 @hook_args_kept depends on !patch exists@
 symbol x86_init, pgt_buf_end, pgt_buf_top;
-identifier x, limit = { pgt_buf_start, pgt_buf_end };
+identifier x != { pgt_buf_start, pgt_buf_end, pgt_buf_top };
+identifier limit = { pgt_buf_start, pgt_buf_end };
 type T;
 position p;
 @@
