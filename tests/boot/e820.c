@@ -4,7 +4,8 @@
  */
 #include "e820.h"
 
-#define BIOS	"BIOS-provided"
+#define BIOS		"BIOS-provided"
+#define MAX_DIGITS	16
 
 /*
  * The firmware's map has the name of the call that it came from, or of the
@@ -47,15 +48,54 @@ static bool is_letter(char c)
 	       (c >= '0' && c <= '9');
 }
 
+static void skip_break(struct cursor *c)
+{
+	while (c->at < c->end && *c->at == E820_BREAK)
+		c->at++;
+}
+
+static void skip_blank(struct cursor *c)
+{
+	while (c->at < c->end &&
+	       (cursor_is_space(*c->at) || *c->at == E820_BREAK))
+		c->at++;
+}
+
+/* Step over @word, or to where it is another. */
+static bool step_over(struct cursor *c, const char *word)
+{
+	for (; *word; word++) {
+		const char *before = c->at;
+
+		if (*word == ' ') {
+			skip_blank(c);
+			if (c->at == before)
+				return false;
+			continue;
+		}
+		skip_break(c);
+		if (c->at == c->end || *c->at != *word)
+			return false;
+		c->at++;
+	}
+	return true;
+}
+
+/* Step over @word if it stands here. */
+static bool accept(struct cursor *c, const char *word)
+{
+	struct cursor try = *c;
+
+	if (!step_over(&try, word))
+		return false;
+	*c = try;
+	return true;
+}
+
 /* Whether the text ends within @word, of which at least one letter is there. */
 static bool ends_within(struct cursor c, const char *word)
 {
-	if (c.at == c.end)
-		return false;
-	for (; c.at < c.end; c.at++, word++)
-		if (*c.at != *word)
-			return false;
-	return *word;
+	return c.at < c.end && !step_over(&c, word) && c.at == c.end;
 }
 
 bool e820_may_begin(struct cursor c)
@@ -92,24 +132,56 @@ static enum e820_verdict read_name(struct cursor *c, struct e820_line *line)
 		line->map = &maps[i];
 		if (ends_within(*c, maps[i].name))
 			return E820_SHORT;
-		if (!cursor_accept(c, maps[i].name))
+		if (!accept(c, maps[i].name))
 			continue;
-		if (c->at < c->end && !cursor_accept(c, ":"))
+		if (c->at < c->end && !accept(c, ":"))
 			return E820_OTHER;
-		cursor_skip_space(c);
+		skip_blank(c);
 		return c->at < c->end ? E820_ENTRY : E820_SHORT;
 	}
 	return E820_OTHER;
 }
 
-/* Step over @word, or to where it is another. */
-static bool step_over(struct cursor *c, const char *word)
+struct address {
+	u64 value;
+	unsigned int digits;
+	bool padded;
+};
+
+static bool read_address(struct cursor *c, struct address *a)
 {
-	while (*word && c->at < c->end && *c->at == *word) {
-		c->at++;
-		word++;
+	*a = (struct address){ .digits = 0 };
+	if (!accept(c, "0x"))
+		(void)accept(c, "0X");
+	for (; a->digits <= MAX_DIGITS; a->digits++) {
+		struct cursor try = *c;
+
+		skip_break(&try);
+		if (try.at == try.end || cursor_digit(*try.at) > 15)
+			break;
+		a->padded |= a->digits == 1 && !a->value;
+		a->value = a->value << 4 | cursor_digit(*try.at);
+		try.at++;
+		*c = try;
 	}
-	return !*word;
+	return a->digits;
+}
+
+/*
+ * Whether a serial line has lost or added a digit, or some stand in another
+ * line. Zeros in front say how many there must be; who writes a map by hand
+ * leaves them out.
+ */
+static bool same_digits(const struct address *a, const struct address *b)
+{
+	const struct address *longer = a->digits > b->digits ? a : b;
+	const struct address *shorter = longer == a ? b : a;
+
+	if (longer->digits > MAX_DIGITS)
+		return false;
+	if (longer->digits == shorter->digits)
+		return true;
+	return !longer->padded && (!shorter->padded || shorter->digits >= 8);
 }
 
 /*
@@ -121,20 +193,21 @@ static bool read_range(struct cursor *c, struct e820_line *line, bool *gap,
 {
 	bool bracket = *c->at == '[', size = false;
 	const struct cursor range = *c;
-	u64 first, second;
+	struct address first, second;
 
+	line->wrong = "expected a range of addresses";
 	if (bracket) {
 		struct cursor try = *c;
 
-		*gap = cursor_accept(&try, "[gap ");
+		*gap = accept(&try, "[gap ");
 		if (!step_over(c, *gap ? "[gap " : "[mem "))
 			return false;
 		*certain = true;
 	}
-	if (!cursor_address(c, &first))
+	if (!read_address(c, &first))
 		return false;
-	cursor_skip_space(c);
-	size = !bracket && cursor_accept(c, "@");
+	skip_blank(c);
+	size = !bracket && accept(c, "@");
 	if (!size && !step_over(c, "-")) {
 		/* a word may begin with hexadecimal digits */
 		if (c->at < c->end)
@@ -142,16 +215,26 @@ static bool read_range(struct cursor *c, struct e820_line *line, bool *gap,
 		return false;
 	}
 	*certain = true;
-	cursor_skip_space(c);
-	if (!cursor_address(c, &second) || (bracket && !step_over(c, "]")) ||
+	skip_blank(c);
+	if (!read_address(c, &second))
+		return false;
+	if ((bracket && !step_over(c, "]")) ||
 	    (c->at < c->end && is_letter(*c->at)))
 		return false;
+	if (!same_digits(&first, &second)) {
+		if (bracket || c->at < c->end) {
+			line->wrong = "an address of too few or too many digits";
+			*c = range;
+		}
+		return false;
+	}
 
-	line->start = size ? second : first;
-	line->end = size ? first + second : second;
+	line->start = size ? second.value : first.value;
+	line->end = size ? first.value + second.value : second.value;
 	/* The byte behind it, unless there is none; then it is too far up. */
 	if (bracket && line->end != ~(u64)0)
 		line->end++;
+	line->wrong = NULL;
 	return true;
 }
 
@@ -173,16 +256,16 @@ static enum e820_verdict read_type(struct cursor c, struct e820_line *line,
 	bool ends = false;
 	size_t i;
 
-	cursor_skip_space(&c);
+	skip_blank(&c);
 	/* an unknown one stands there without */
-	(void)cursor_accept(&c, "(");
+	(void)accept(&c, "(");
 	if (c.at == c.end)
 		return stop(line, c, "the type is missing", range);
 	for (i = 0; i < ARRAY_SIZE(types); i++) {
 		struct cursor try = c;
 
 		ends |= ends_within(c, types[i].name);
-		if (!cursor_accept(&try, types[i].name) ||
+		if (!accept(&try, types[i].name) ||
 		    (try.at < try.end && is_letter(*try.at)))
 			continue;
 		line->usable = types[i].usable;
@@ -218,8 +301,7 @@ static enum e820_verdict read_entry(struct cursor c, bool certain,
 	bool gap = false;
 
 	if (!read_range(&c, line, &gap, &certain)) {
-		verdict = stop(line, c, "expected a range of addresses",
-			       c.at < c.end ? c : range);
+		verdict = stop(line, c, line->wrong, c.at < c.end ? c : range);
 		if (certain)
 			return verdict;
 		line->wrong = NULL;

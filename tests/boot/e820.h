@@ -9,7 +9,8 @@
  *	BIOS-e820: [gap 0x000000000009fc00-0x00000000000effff]	from 7.1 on
  *
  * In the first of these a size comes before the start, in the second the end
- * is the byte behind the range, in the others its last byte.
+ * is the byte behind the range, in the others its last byte. An address has 8
+ * digits in 2.2, and 16 ever since.
  */
 #ifndef TESTS_BOOT_E820_H
 #define TESTS_BOOT_E820_H
@@ -58,6 +59,9 @@ struct e820_line {
 
 /* No address of memory has more bits. */
 #define E820_LIMIT	((u64)1 << 52)
+
+/* Where a line was broken: a blank has gone there, or nothing. */
+#define E820_BREAK	'\n'
 
 /* A longer piece of text holds any name, its colon and a "=" that breaks it. */
 #define E820_NAME_SIZE	12

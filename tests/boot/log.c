@@ -36,6 +36,7 @@
  * @mapped: this boot has printed a map
  * @announced: the map of the last line of one, or of a head line
  * @nameless: that line, or 0; the next one may have lost the name
+ * @taken: the last line that is part of one before it
  * @hypervisor: the first line of a map of the hypervisor's, or 0
  * @base64: where base64 begins, or 0
  * @maybe_base64: the last line that looks like it, or 0
@@ -61,6 +62,7 @@ struct reader {
 	bool mapped;
 	const struct e820_map *announced;
 	unsigned int nameless;
+	unsigned int taken;
 	unsigned int hypervisor;
 	unsigned int base64;
 	unsigned int maybe_base64;
@@ -105,6 +107,21 @@ static enum e820_verdict read_plain(const struct plain *p, bool alone,
 	return e820_read(text, alone, found);
 }
 
+/* Read a line of a map as far as it takes. */
+static enum e820_verdict read_line(struct plain *p, struct cursor c, bool alone,
+				   struct e820_line *found)
+{
+	enum e820_verdict verdict;
+	bool more;
+
+	c = plain_line(c);
+	do {
+		more = plain_add(p, &c);
+		verdict = read_plain(p, alone, found);
+	} while (more && (verdict == E820_SHORT || verdict == E820_WRONG));
+	return verdict;
+}
+
 static bool good(enum e820_verdict verdict)
 {
 	return verdict == E820_ENTRY || verdict == E820_NOTHING;
@@ -127,11 +144,11 @@ static bool next_piece(const struct plain *p, struct cursor *text,
 
 /*
  * Read a line of a map that ends too early together with those that stand
- * behind it; @separator stands where it is broken, and @nr is set to how many.
+ * behind it; @nr is set to how many.
  */
 static enum e820_verdict read_pieces(const struct reader *r, struct plain p,
-				     const char *separator, bool alone,
-				     struct e820_line *found, unsigned int *nr)
+				     bool alone, struct e820_line *found,
+				     unsigned int *nr)
 {
 	enum e820_verdict verdict = E820_SHORT;
 	struct cursor text = r->next, line;
@@ -141,10 +158,9 @@ static enum e820_verdict read_pieces(const struct reader *r, struct plain p,
 	for (i = 0; i < MAX_PIECES && verdict == E820_SHORT; i++) {
 		if (!next_piece(&p, &text, &line, nr))
 			break;
-		if (p.len < PLAIN_SIZE && *separator)
-			p.text[p.len++] = *separator;
-		plain_add(&p, line);
-		verdict = read_plain(&p, alone, found);
+		if (p.len < PLAIN_SIZE)
+			p.text[p.len++] = E820_BREAK;
+		verdict = read_line(&p, line, alone, found);
 	}
 	/* there is more, and it does not help */
 	if (verdict == E820_SHORT && text.at < text.end)
@@ -250,24 +266,23 @@ static void map_line(struct reader *r, struct cursor line, struct cursor c,
 		     bool alone)
 {
 	struct log_origin *from = &r->log->from;
-	unsigned int first = r->line, last = r->line, nr, i;
-	struct plain p = { .whole = true };
+	unsigned int first = r->line, last = r->line, nr;
+	struct plain p = { .len = 0 };
 	struct e820_line found, pieces;
 	enum e820_verdict verdict, more;
 	bool cut = false;
 
-	plain_add(&p, c);
-	verdict = read_plain(&p, alone, &found);
-	for (i = 0; i < 2 && verdict == E820_SHORT && p.whole; i++) {
-		more = read_pieces(r, p, i ? " " : "", alone, &pieces, &nr);
+	verdict = read_line(&p, c, alone, &found);
+	if (verdict == E820_SHORT && p.len < PLAIN_SIZE) {
+		more = read_pieces(r, p, alone, &pieces, &nr);
 		if (good(more)) {
 			verdict = more;
 			found = pieces;
 			first -= r->backward ? nr : 0;
 			last += r->backward ? 0 : nr;
-		} else {
-			cut |= more == E820_SHORT && r->broken_off;
+			r->taken = last;
 		}
+		cut = more == E820_SHORT && r->broken_off;
 	}
 
 	if (verdict == E820_OTHER || (verdict == E820_SHORT && !found.wrong))
@@ -298,11 +313,13 @@ static void nameless_line(struct reader *r, struct cursor line,
 			  struct cursor c)
 {
 	const char *said = c.at;
-	struct plain p = { .whole = true };
+	struct plain p = { .len = 0 };
 	struct e820_line found;
 	enum e820_verdict verdict;
 
-	plain_add(&p, c);
+	c = plain_line(c);
+	while (plain_add(&p, &c))
+		;
 	if (!p.len)
 		return;
 	c = (struct cursor){ p.text, p.text + p.len };
@@ -317,17 +334,28 @@ static void nameless_line(struct reader *r, struct cursor line,
 	r->nameless = r->line;
 }
 
+/* "Xen-e820 RAM map:" and such, and not a piece of "physical". */
+static bool hypervisor_head(struct cursor c)
+{
+	const char *first = c.at, *word;
+
+	if (!cursor_find(&c, " RAM map:"))
+		return false;
+	word = c.at - sizeof(" RAM map:") + 1;
+	while (word > first && (is_word(word[-1]) || word[-1] == '-'))
+		word--;
+	return *word >= 'A' && *word <= 'Z';
+}
+
 /*
  * The hypervisor's own map is nobody else's. Its lines have no name, and are
  * read as those of no map; but it may also pass on what a guest prints.
  */
 static void hypervisor_line(struct reader *r, struct cursor c)
 {
-	bool xen = cursor_find(&c, "(XEN)");
-
-	if (!r->hypervisor && !cursor_find(&c, "physical RAM map:") &&
-	    (cursor_find(&c, " RAM map:") ||
-	     (xen && cursor_find(&c, "(usable)"))))
+	if (!r->hypervisor &&
+	    (hypervisor_head(c) || (cursor_find(&c, "(XEN)") &&
+				    cursor_find(&c, "(usable)"))))
 		r->hypervisor = r->line;
 }
 
@@ -409,7 +437,7 @@ static void log_line(struct reader *r, struct cursor line)
 		if (boundary && name_may_begin(c))
 			map_line(r, line, c, alone);
 		else if (alone && boundary && r->nameless &&
-			 r->nameless == r->line_before)
+			 r->nameless == r->line_before && r->taken < r->line)
 			nameless_line(r, line, c);
 		if (!plain_char(&c, &value)) {
 			boundary = true;

@@ -4,6 +4,9 @@
  */
 #include "plain.h"
 
+/* A line of a map has hardly more; of one that is none, most can be left. */
+#define SOME_WORDS	64
+
 static bool is_alpha(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -227,27 +230,35 @@ bool plain_message(struct cursor c)
 	return true;
 }
 
-void plain_add(struct plain *p, struct cursor c)
+struct cursor plain_line(struct cursor c)
 {
 	c = cursor_strip(c);
 	if (c.at < c.end && (c.end[-1] == '=' || c.end[-1] == '\\'))
 		c.end--;
+	return c;
+}
+
+bool plain_add(struct plain *p, struct cursor *c)
+{
+	size_t enough = p->len + SOME_WORDS;
+
 	p->interrupted = false;
-	while (c.at < c.end) {
+	while (c->at < c->end) {
 		char value;
 
-		if (p->len && plain_message(c)) {
+		if (p->len && plain_message(*c)) {
 			p->interrupted = true;
-			return;
+			return false;
 		}
-		if (!plain_char(&c, &value))
+		if (!plain_char(c, &value))
 			continue;
-		if (p->len == PLAIN_SIZE) {
-			p->whole = false;
-			return;
-		}
+		if (p->len == PLAIN_SIZE)
+			return false;
 		p->text[p->len++] = value;
+		if (value == ' ' && p->len > enough)
+			return true;
 	}
+	return false;
 }
 
 bool plain_piece(struct cursor *text, struct cursor *line, unsigned int *nr)

@@ -19,13 +19,11 @@
  * struct plain - a line of a map, as it was before anybody decorated it
  * @text: what is known of it
  * @len: its characters
- * @whole: all of the line had room
  * @interrupted: another message begins where it ends
  */
 struct plain {
 	char text[PLAIN_SIZE];
 	size_t len;
-	bool whole;
 	bool interrupted;
 };
 
@@ -39,12 +37,22 @@ struct plain {
 bool plain_char(struct cursor *c, char *value);
 
 /**
- * plain_add() - add what is text
- * @p: has more in the end, as far as there is room
- * @c: from here on; a "=" or "\" at its end, which says that the line goes on,
- *	is left out
+ * plain_line() - what of a line is text
+ * @c: the rest of a line
+ *
+ * Return: it, less white space at both ends, and less a "=" or "\" that says
+ * that the line goes on.
  */
-void plain_add(struct plain *p, struct cursor c);
+struct cursor plain_line(struct cursor c);
+
+/**
+ * plain_add() - add some words of what is text
+ * @p: has more in the end, as far as there is room
+ * @c: goes behind them
+ *
+ * Return: whether there may be more.
+ */
+bool plain_add(struct plain *p, struct cursor *c);
 
 /**
  * plain_piece() - take a line that is not blank

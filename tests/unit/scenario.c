@@ -645,9 +645,31 @@ static void map_line_beyond_52_bits_is_refused(void **state)
 	refused("BIOS-e820: [mem 0x0-0xffffffffffffffff] usable\n",
 		"line 1: address beyond 52 bits: "
 		"\"[mem 0x0-0xffffffffffffffff]\"");
+}
+
+/*
+ * A kernel prints zeros in front, so that each address has as many digits as
+ * the other; who writes a map by hand may leave them out.
+ */
+static void addresses_of_a_range_have_as_many_digits(void **state)
+{
+	(void)state;
+	accepted("BIOS-e820: 0 - 100000 (usable)\n"
+		 "BIOS-e820: 00100000 - 20000000 (usable)\n"
+		 "BIOS-e820: [mem 0x20000000-0x13fffffff] usable\n");
+	ram_is("0-140000000");
+	refused(LOW "BIOS-e820: 0 - 00100000 (usable)\n",
+		"line 2: an address of too few or too many digits: "
+		"\"0 - 00100000 (usable)\"");
+	refused(LOW "BIOS-e820: 07ef0000 @ 0100000 (usable)\n",
+		"line 2: an address of too few or too many digits: "
+		"\"07ef0000 @ 0100000 (usable)\"");
+	refused(LOW "BIOS-e820: [mem 0x0100000-0x1fffffff] usable\n",
+		"line 2: an address of too few or too many digits: "
+		"\"[mem 0x0100000-0x1fffffff] usable\"");
 	refused("BIOS-e820: 0 - 10000000000000000 (usable)\n",
-		"line 1: expected a range of addresses: "
-		"\"10000000000000000 (usable)\"");
+		"line 1: an address of too few or too many digits: "
+		"\"0 - 10000000000000000 (usable)\"");
 }
 
 /* Where there is no memory, nobody minds. */
@@ -1102,6 +1124,7 @@ int main(void)
 		cmocka_unit_test(broken_map_lines_are_refused),
 		cmocka_unit_test(map_line_that_ends_before_it_starts_is_refused),
 		cmocka_unit_test(map_line_beyond_52_bits_is_refused),
+		cmocka_unit_test(addresses_of_a_range_have_as_many_digits),
 		cmocka_unit_test(what_is_not_usable_may_lie_beyond_52_bits),
 		cmocka_unit_test(more_map_lines_than_fit_are_refused),
 		cmocka_unit_test(unknown_events_are_refused),
