@@ -22,7 +22,9 @@
  * @backward: the newest line comes first, so it is read from its end
  * @host: the machine whose lines count; empty if all do
  * @writer: the machine that wrote @writer_line
+ * @day: and when
  * @writer_line: the last line that tells of a boot
+ * @section: the log that the lines come from, if several stand in this one
  * @survey: what was seen of those lines
  * @nr_lines: how many there are
  * @next: what stands behind the line being read
@@ -32,8 +34,13 @@
  * @cut: the first line read, if the text ends in the middle of it, or 0
  * @head: a head line of whose map no line came yet, or 0
  * @headed: the map has a head line
+ * @done: and the kernel has gone on since
  * @version: "Linux version" began this boot
  * @mapped: this boot has printed a map
+ * @mapper: the machine whose map it is
+ * @newest: the boot that has printed one at the latest date
+ * @newest_day: that date
+ * @until: the last boot to be read, or 0
  * @announced: the map of the last line of one, or of a head line
  * @nameless: that line, or 0; the next one may have lost the name
  * @taken: the last line that is part of one before it
@@ -48,7 +55,9 @@ struct reader {
 	bool backward;
 	struct cursor host;
 	struct cursor writer;
+	unsigned int day;
 	unsigned int writer_line;
+	struct cursor section;
 	struct survey survey;
 	unsigned int nr_lines;
 	struct cursor next;
@@ -58,8 +67,13 @@ struct reader {
 	unsigned int cut;
 	unsigned int head;
 	bool headed;
+	bool done;
 	bool version;
 	bool mapped;
+	struct cursor mapper;
+	unsigned int newest;
+	unsigned int newest_day;
+	unsigned int until;
 	const struct e820_map *announced;
 	unsigned int nameless;
 	unsigned int taken;
@@ -176,6 +190,12 @@ static void next_boot(struct reader *r)
 	r->head = 0;
 }
 
+/* Whether a boot is behind the last one that is to be read. */
+static bool too_far(const struct reader *r)
+{
+	return r->until && r->log->from.nr_boots > r->until;
+}
+
 /*
  * Where other lines are missing, only those of the map tell that the kernel
  * began to print one anew: a map is sorted.
@@ -195,24 +215,54 @@ static bool begins_anew(const struct reader *r, const struct e820_line *found)
 }
 
 /*
- * Which map a line belongs to: the one being read, or a new one, of which
- * @first_line is the first.
+ * An entry that somebody quotes, far behind the map: the kernel was done with
+ * it, or it is not in order. Where nothing stands between, a map may be wrong.
  */
-static void find_place(struct reader *r, const struct e820_line *found,
+static bool comes_late(const struct reader *r, const struct e820_line *found,
+		       bool same)
+{
+	const struct log *log = r->log;
+
+	if (r->line_before <= log->from.last_line || !log->nr_entries)
+		return false;
+	if (r->done)
+		return same || !found->map->first;
+	return same && found->start < log->entries[log->nr_entries - 1].end;
+}
+
+/*
+ * Which map a line belongs to: the one being read, or a new one, of which
+ * @first_line is the first. Returns whether it is one that counts.
+ */
+static bool find_place(struct reader *r, const struct e820_line *found,
 		       bool entry, unsigned int first_line)
 {
 	struct log_origin *from = &r->log->from;
-	bool same = r->mapped && !r->head &&
-		    (found->map == from->map ||
-		     (found->map->first && from->map->first));
+	bool goes_on = r->mapped && !r->head;
+	bool same = goes_on && (found->map == from->map ||
+				(found->map->first && from->map->first)) &&
+		    !(entry && begins_anew(r, found));
 
-	if (same && !(entry && begins_anew(r, found)))
-		return;
+	if (goes_on && entry && comes_late(r, found, same)) {
+		if (!from->left_out)
+			from->left_out = first_line;
+		return false;
+	}
+	if (same)
+		return true;
 	if (!from->nr_boots || (r->mapped && found->map->first))
 		next_boot(r);
+	if (too_far(r))
+		return false;
+	if (!survey_day_before(r->day, r->newest_day)) {
+		r->newest = from->nr_boots;
+		r->newest_day = r->day;
+	}
 	r->headed = r->head;
+	r->done = false;
 	r->head = 0;
 	r->mapped = true;
+	r->mapper = r->writer;
 	r->error[0] = '\0';
 	r->log->nr_entries = 0;
 	*from = (struct log_origin){
@@ -221,6 +271,7 @@ static void find_place(struct reader *r, const struct e820_line *found,
 		.nr_boots	= from->nr_boots,
 		.first_line	= first_line,
 	};
+	return true;
 }
 
 static void complain(struct reader *r, const char *what, struct cursor part)
@@ -244,6 +295,27 @@ static void add_entry(struct reader *r, const struct e820_line *found,
 	};
 }
 
+/* Which machine wrote a line; one without a name is of the log it came from. */
+static struct cursor writer(const struct reader *r, struct cursor line,
+			    const char *said)
+{
+	struct cursor host = survey_host(r->text, line, said);
+
+	return host.at < host.end ? host : r->section;
+}
+
+/* "==> node2.log <==", as tail puts before what comes from another file. */
+static void section_line(struct reader *r, struct cursor line)
+{
+	if (r->backward || !cursor_accept(&line, "==> "))
+		return;
+	r->section = line;
+	if (cursor_find(&line, " <==") && line.at == line.end)
+		r->section.end = line.at - sizeof(" <==") + 1;
+	else
+		r->section.end = r->section.at;
+}
+
 /*
  * Whether a line that tells of a boot, at @said, is of the machine that counts.
  */
@@ -253,7 +325,8 @@ static bool counts(struct reader *r, enum survey_mark mark, struct cursor line,
 	/* a line that is long may have many */
 	if (r->writer_line != r->line) {
 		r->writer_line = r->line;
-		r->writer = survey_host(r->text, line, said);
+		r->writer = writer(r, line, said);
+		r->day = survey_day((struct cursor){ line.at, said });
 	}
 	if (!survey_same_host(r->host, r->writer))
 		return false;
@@ -297,7 +370,8 @@ static void map_line(struct reader *r, struct cursor line, struct cursor c,
 	}
 	if (good(verdict))
 		survey_entry(&r->survey, &found);
-	find_place(r, &found, verdict == E820_ENTRY, first);
+	if (!find_place(r, &found, verdict == E820_ENTRY, first))
+		return;
 	if (verdict == E820_ENTRY)
 		add_entry(r, &found, &p);
 	if (good(verdict))
@@ -327,7 +401,8 @@ static void nameless_line(struct reader *r, struct cursor line,
 	if (verdict == E820_OTHER || !counts(r, SURVEY_ENTRY, line, said))
 		return;
 	survey_entry(&r->survey, &found);
-	find_place(r, &found, verdict == E820_ENTRY, r->line);
+	if (!find_place(r, &found, verdict == E820_ENTRY, r->line))
+		return;
 	if (verdict == E820_ENTRY)
 		add_entry(r, &found, &p);
 	r->log->from.last_line = r->line;
@@ -418,16 +493,29 @@ static void boot_line(struct reader *r, struct cursor line)
 	}
 }
 
+/* "Memory: 2034124k/2096640k available", as all kernels say in the end. */
+static bool memory_line(struct cursor c)
+{
+	u64 kib;
+
+	return cursor_find(&c, "Memory: ") && cursor_number(&c, 10, &kib) &&
+	       (cursor_accept(&c, "k/") || cursor_accept(&c, "K/"));
+}
+
 static void log_line(struct reader *r, struct cursor line)
 {
 	bool boundary = true, alone = true;
 	struct cursor c = line;
 
+	section_line(r, line);
 	hypervisor_line(r, line);
 	base64_line(r, line);
 	/* what 7.1 and later say of the next entry */
 	if (r->mapped && cursor_find(&c, "out of order E820 entry"))
 		r->log->from.last_line = r->line;
+	if (r->mapped && !r->done && memory_line(line))
+		r->done = survey_same_host(r->host,
+					   writer(r, line, line.end));
 	boot_line(r, line);
 
 	c = line;
@@ -495,6 +583,8 @@ static void turn_round(const struct reader *r)
 	from->last_line = number(r, first);
 	if (from->cut_line)
 		from->cut_line = number(r, from->cut_line);
+	if (from->left_out)
+		from->left_out = number(r, from->left_out);
 }
 
 /*
@@ -521,7 +611,7 @@ static unsigned int read_lines(struct reader *r, bool whole)
 	r->broken_off = whole && text.at < text.end && text.end[-1] != '\n';
 	r->log->from = (struct log_origin){ .map = NULL };
 	r->log->nr_entries = 0;
-	while (rest.at < rest.end) {
+	while (rest.at < rest.end && !too_far(r)) {
 		line = r->backward ? cursor_last_line(&rest) :
 				     cursor_line(&rest);
 		r->next = (struct cursor){ line.end, text.end };
@@ -541,8 +631,12 @@ static unsigned int read_lines(struct reader *r, bool whole)
 	return nr;
 }
 
-/* Read them again, those of @host, or all when that is empty. */
-static void read_again(struct reader *r, bool whole, struct cursor host)
+/*
+ * Read them again, those of @host, or all when that is empty; as far as the
+ * boot @until, or all when that is 0.
+ */
+static void read_again(struct reader *r, bool whole, struct cursor host,
+		       unsigned int until)
 {
 	*r = (struct reader){
 		.log		= r->log,
@@ -550,6 +644,7 @@ static void read_again(struct reader *r, bool whole, struct cursor host)
 		.backward	= r->backward,
 		.nr_lines	= r->nr_lines,
 		.host		= host,
+		.until		= until,
 	};
 	(void)read_lines(r, whole);
 }
@@ -575,21 +670,28 @@ bool log_read(struct log *log, struct cursor text, bool whole,
 {
 	struct reader reader = { .log = log, .text = text }, *r = &reader;
 	struct survey all;
+	unsigned int nr_boots;
 
 	r->nr_lines = read_lines(r, whole);
 	all = r->survey;
 	/* of several machines, one tells which way the log goes */
 	if (all.several)
-		read_again(r, whole, survey_newest_host(&all, false));
+		read_again(r, whole, survey_newest_host(&all, false), 0);
 	if (!log->from.map && r->host.at) {
 		all.several = false;
-		read_again(r, whole, (struct cursor){ NULL, NULL });
+		read_again(r, whole, (struct cursor){ NULL, NULL }, 0);
 	}
 	if (survey_newest_first(&r->survey)) {
 		r->backward = true;
 		if (all.several)
 			r->host = survey_newest_host(&all, true);
-		read_again(r, whole, r->host);
+		read_again(r, whole, r->host, 0);
+	}
+	if (r->newest < log->from.boot) {
+		nr_boots = log->from.nr_boots;
+		read_again(r, whole, r->host, r->newest);
+		log->from.nr_boots = nr_boots;
+		log->from.older = true;
 	}
 
 	if (!log->from.map) {
@@ -601,7 +703,8 @@ bool log_read(struct log *log, struct cursor text, bool whole,
 		return false;
 	}
 	turn_round(r);
-	format(log->from.host, sizeof(log->from.host), "%.*s",
-	       (int)(r->host.end - r->host.at), r->host.at);
+	if (all.nr_names > 1)
+		format(log->from.host, sizeof(log->from.host), "%.*s",
+		       (int)(r->mapper.end - r->mapper.at), r->mapper.at);
 	return true;
 }

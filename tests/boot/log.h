@@ -12,7 +12,9 @@
  * serial console, quoted in a mail. A line that ends too early goes on in the
  * next ones, as mail programs and terminals break them, with "=" at its end or
  * not. A log with the newest line first is read from its end; of a log of
- * several machines, the lines of the one that booted last are read (survey.h).
+ * several machines, the lines of the one that booted last are read; and where
+ * the dates go back, as in "cat kern.log kern.log.1", the last boot is the one
+ * with the latest (survey.h).
  */
 #ifndef TESTS_BOOT_LOG_H
 #define TESTS_BOOT_LOG_H
@@ -34,6 +36,9 @@
  * @at_end: nothing comes behind the last one, so some may be missing
  * @cut_line: the number of the line in the middle of which the log ends, or 0
  * @overlaps: two entries say different things of the same memory
+ * @left_out: the number of a line that belongs to such a map, but not to this
+ *	one: the kernel was done with it before; or 0
+ * @older: the boots behind this one are older, by their dates
  */
 struct log_origin {
 	const struct e820_map *map;
@@ -46,6 +51,8 @@ struct log_origin {
 	bool at_end;
 	unsigned int cut_line;
 	bool overlaps;
+	unsigned int left_out;
+	bool older;
 };
 
 /**

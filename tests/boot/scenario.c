@@ -456,7 +456,10 @@ size_t scenario_memory(const struct scenario *s, char *buf, size_t size)
 	else
 		len += format(buf + len, size - len, "lines %u-%u",
 			      from->first_line, from->last_line);
-	if (from->boot < from->nr_boots)
+	if (from->older)
+		len += format(buf + len, size - len,
+			      "; what is behind it is older, by its dates");
+	else if (from->boot < from->nr_boots)
 		len += format(buf + len, size - len,
 			      "; the last boot has no map");
 	if (from->cut_line)
@@ -469,6 +472,10 @@ size_t scenario_memory(const struct scenario *s, char *buf, size_t size)
 			      from->no_beginning ? "does not begin at 0" : "",
 			      from->no_beginning && from->at_end ? ", and " : "",
 			      from->at_end ? "is the end of the log" : "");
+	if (from->left_out)
+		len += format(buf + len, size - len,
+			      "; line %u, far from it, is left out",
+			      from->left_out);
 	if (from->overlaps)
 		len += format(buf + len, size - len,
 			      "; entries overlap, as of two machines");

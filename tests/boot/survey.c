@@ -7,19 +7,50 @@
 /* In how many lines to either side the name is, of a journal's entry. */
 #define MAX_FIELDS	64
 
+/* Days of a year whose months all have 31. */
+#define YEAR		372
+/* In days: what no mistaken time zone makes, and what rotated logs are kept. */
+#define MIN_BACK	2
+#define MAX_BACK	62
+
 static const struct cursor nobody;
+
+/* What stands between words, also where each is quoted, with commas between. */
+static bool is_between(char c)
+{
+	return cursor_is_space(c) || c == '"' || c == ',';
+}
 
 /* The first word of @c, which loses it. */
 static struct cursor first_word(struct cursor *c)
 {
 	struct cursor word;
 
-	cursor_skip_space(c);
+	while (c->at < c->end && is_between(*c->at))
+		c->at++;
 	word = *c;
-	while (c->at < c->end && !cursor_is_space(*c->at))
+	while (c->at < c->end && !is_between(*c->at))
 		c->at++;
 	word.end = c->at;
 	return word;
+}
+
+/* "INFO", as some have it in front of "kernel". */
+static bool is_severity(struct cursor word)
+{
+	static const char *const names[] = {
+		"EMERG", "ALERT", "CRIT", "ERR", "ERROR", "WARNING", "WARN",
+		"NOTICE", "INFO", "DEBUG",
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(names); i++) {
+		struct cursor c = word;
+
+		if (cursor_accept(&c, names[i]) && c.at == c.end)
+			return true;
+	}
+	return false;
 }
 
 /* A name or an address, and not a time, a year or a severity. */
@@ -27,6 +58,9 @@ static bool is_host(struct cursor word)
 {
 	unsigned int letters = 0, dots = 0;
 	const char *at;
+
+	if (is_severity(word))
+		return false;
 
 	for (at = word.at; at < word.end; at++) {
 		if ((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z'))
@@ -63,12 +97,35 @@ static bool is_facility(struct cursor word)
 }
 
 /*
+ * What some put in front of each line they collect: "node1: ", "vm1  | ",
+ * "[vm1] ". The kernel itself says "e820: " in front of a head line.
+ */
+static struct cursor collected_from(struct cursor prefix)
+{
+	struct cursor word, colon;
+	bool bracket;
+
+	while (cursor_accept(&prefix, ">"))
+		cursor_skip_space(&prefix);
+	bracket = cursor_accept(&prefix, "[");
+	word = colon = first_word(&prefix);
+	cursor_skip_space(&prefix);
+	if (word.at == word.end || cursor_accept(&colon, "e820:"))
+		return nobody;
+	if (word.end[-1] == (bracket ? ']' : ':'))
+		word.end--;
+	else if (bracket || !cursor_accept(&prefix, "|"))
+		return nobody;
+	return is_host(word) ? word : nobody;
+}
+
+/*
  * What stands before "kernel"; where nobody says that, as with netconsole, what
  * stands behind the time.
  */
 static struct cursor host_in_front(struct cursor prefix)
 {
-	struct cursor before = nobody, behind_time = nobody;
+	struct cursor before = nobody, behind_time = nobody, all = prefix;
 	bool time = false;
 
 	while (prefix.at < prefix.end) {
@@ -84,7 +141,8 @@ static struct cursor host_in_front(struct cursor prefix)
 		if (!is_facility(word))
 			before = is_host(word) ? word : nobody;
 	}
-	return behind_time;
+	return behind_time.at < behind_time.end ? behind_time :
+						  collected_from(all);
 }
 
 /* What stands between here and the next quotation mark. */
@@ -98,11 +156,23 @@ static struct cursor quoted(struct cursor c)
 	return is_host(name) ? name : nobody;
 }
 
+/* A key of JSON, up to where its value begins. */
+static bool accept_key(struct cursor *c, const char *key)
+{
+	if (!cursor_accept(c, key))
+		return false;
+	cursor_skip_space(c);
+	if (!cursor_accept(c, ":"))
+		return false;
+	cursor_skip_space(c);
+	return cursor_accept(c, "\"");
+}
+
 /* The name, if this line is the field of a journal's entry that has it. */
 static struct cursor host_in_field(struct cursor line)
 {
 	line = cursor_strip(line);
-	if (cursor_accept(&line, "\"_HOSTNAME\" : \""))
+	if (accept_key(&line, "\"_HOSTNAME\""))
 		return quoted(line);
 	if (cursor_accept(&line, "_HOSTNAME="))
 		return is_host(line) ? line : nobody;
@@ -164,16 +234,102 @@ struct cursor survey_host(struct cursor text, struct cursor line,
 	if (cursor_find(&c, "\"_HOSTNAME\":\"") ||
 	    cursor_find(&c, "\"_HOSTNAME\": \""))
 		return quoted(c);
-	if (cursor_accept(&c, "MESSAGE=") ||
-	    cursor_accept(&c, "\"MESSAGE\" : \""))
+	if (cursor_accept(&c, "MESSAGE=") || accept_key(&c, "\"MESSAGE\""))
 		return host_in_entry(text, line);
 	line.end = said;
 	return host_in_front(line);
 }
 
+/* A number of so many digits. */
+static bool take_digits(struct cursor *c, unsigned int digits,
+			unsigned int *number)
+{
+	for (*number = 0; digits; digits--, c->at++) {
+		if (c->at == c->end || cursor_digit(*c->at) > 9)
+			return false;
+		*number = *number * 10 + cursor_digit(*c->at);
+	}
+	return true;
+}
+
+/* "2026-11-28", or "Nov 28 13:" of a year that is not said. */
+static bool take_date(struct cursor c, unsigned int *year, unsigned int *month,
+		      unsigned int *day)
+{
+	static const char *const names[] = {
+		"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
+		"Oct", "Nov", "Dec",
+	};
+	unsigned int hour;
+	u64 number;
+
+	if (cursor_digit(*c.at) < 10)
+		return take_digits(&c, 4, year) && cursor_accept(&c, "-") &&
+		       take_digits(&c, 2, month) && cursor_accept(&c, "-") &&
+		       take_digits(&c, 2, day);
+	*year = 0;
+	for (*month = 1; *month <= ARRAY_SIZE(names); ++*month) {
+		if (!cursor_accept(&c, names[*month - 1]))
+			continue;
+		cursor_skip_space(&c);
+		if (!cursor_number(&c, 10, &number) || number > 31 ||
+		    !cursor_accept(&c, " ") || !take_digits(&c, 2, &hour))
+			return false;
+		*day = (unsigned int)number;
+		return cursor_accept(&c, ":");
+	}
+	return false;
+}
+
+unsigned int survey_day(struct cursor prefix)
+{
+	unsigned int year, month, day;
+
+	for (; prefix.at < prefix.end; prefix.at++) {
+		if (!take_date(prefix, &year, &month, &day))
+			continue;
+		/* what a clock begins with that nobody has set */
+		if (!month || month > 12 || !day || day > 31 ||
+		    (month == 1 && day == 1))
+			return 0;
+		return year * YEAR + (month - 1) * 31 + day;
+	}
+	return 0;
+}
+
+bool survey_day_before(unsigned int day, unsigned int other)
+{
+	unsigned int back = other - day;
+
+	if (!day || !other)
+		return false;
+	if (day < YEAR || other < YEAR)
+		back = (other % YEAR + YEAR - day % YEAR) % YEAR;
+	return back >= MIN_BACK && back <= MAX_BACK;
+}
+
 bool survey_same_host(struct cursor a, struct cursor b)
 {
 	return a.at == a.end || b.at == b.end || cursor_equal(a, b);
+}
+
+/*
+ * A machine is named. One that comes back after another has gone on meanwhile;
+ * where none does, they wrote one after the other, or it is one that has been
+ * given its name.
+ */
+static void meet(struct survey *s, struct cursor host)
+{
+	unsigned int i;
+
+	if (cursor_equal(s->host, host))
+		return;
+	for (i = 0; i < s->nr_names; i++)
+		s->several |= cursor_equal(s->names[i], host);
+	if (s->nr_names < SURVEY_NR_NAMES)
+		s->names[s->nr_names++] = host;
+	else
+		s->several = true;
 }
 
 void survey_line(struct survey *s, enum survey_mark mark, unsigned int line,
@@ -194,7 +350,7 @@ void survey_line(struct survey *s, enum survey_mark mark, unsigned int line,
 
 	if (host.at == host.end)
 		return;
-	s->several |= !survey_same_host(s->host, host);
+	meet(s, host);
 	s->host = host;
 	if (s->first[mark].at == s->first[mark].end)
 		s->first[mark] = host;

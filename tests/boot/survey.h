@@ -19,11 +19,15 @@ enum survey_mark {
 	SURVEY_NR_MARKS,
 };
 
+#define SURVEY_NR_NAMES	8
+
 /**
  * struct survey - what was seen of a log
  * @first: the machine of the first line of each kind that names one
  * @last: and of the last
- * @several: lines of more than one machine
+ * @names: the machines, in the order in which they were named
+ * @nr_names: how many, as far as there is room
+ * @several: they wrote at the same time: one has come back after another
  * @up: how often one line followed another as kernels print them
  * @down: and how often the other way round
  * @host: the machine of the last line
@@ -34,6 +38,8 @@ enum survey_mark {
 struct survey {
 	struct cursor first[SURVEY_NR_MARKS];
 	struct cursor last[SURVEY_NR_MARKS];
+	struct cursor names[SURVEY_NR_NAMES];
+	unsigned int nr_names;
 	bool several;
 	unsigned int up;
 	unsigned int down;
@@ -54,6 +60,20 @@ struct survey {
  */
 struct cursor survey_host(struct cursor text, struct cursor line,
 			  const char *said);
+
+/**
+ * survey_day() - when a line was written
+ * @prefix: what stands in it before what the kernel said
+ *
+ * Return: the date, or 0 if there is none that one can rely on.
+ */
+unsigned int survey_day(struct cursor prefix);
+
+/*
+ * Whether one date is before another, by no more than somebody's old logs are
+ * kept beside the new one. A clock that has lost its battery says more.
+ */
+bool survey_day_before(unsigned int day, unsigned int other);
 
 /* Whether two lines may be one machine's: the same name, or one has none. */
 bool survey_same_host(struct cursor a, struct cursor b);
