@@ -168,20 +168,19 @@ static bool read_address(struct cursor *c, struct address *a)
 }
 
 /*
- * Whether a serial line has lost or added a digit, or some stand in another
- * line. Zeros in front say how many there must be; who writes a map by hand
- * leaves them out.
+ * Whether there are as many digits as there were. Kernels put zeros in front of
+ * both addresses alike, so that none is lost, or added, without a trace; who
+ * writes a map by hand may do without them.
  */
-static bool same_digits(const struct address *a, const struct address *b)
+static bool all_digits(const struct address *a, const struct address *b)
 {
 	const struct address *longer = a->digits > b->digits ? a : b;
 	const struct address *shorter = longer == a ? b : a;
 
 	if (longer->digits > MAX_DIGITS)
 		return false;
-	if (longer->digits == shorter->digits)
-		return true;
-	return !longer->padded && (!shorter->padded || shorter->digits >= 8);
+	return longer->digits == shorter->digits || !shorter->padded ||
+	       (!longer->padded && shorter->digits >= 8);
 }
 
 /*
@@ -221,7 +220,7 @@ static bool read_range(struct cursor *c, struct e820_line *line, bool *gap,
 	if ((bracket && !step_over(c, "]")) ||
 	    (c->at < c->end && is_letter(*c->at)))
 		return false;
-	if (!same_digits(&first, &second)) {
+	if (!all_digits(&first, &second)) {
 		if (bracket || c->at < c->end) {
 			line->wrong = "an address of too few or too many digits";
 			*c = range;
@@ -229,6 +228,7 @@ static bool read_range(struct cursor *c, struct e820_line *line, bool *gap,
 		return false;
 	}
 
+	line->alike = first.digits == second.digits;
 	line->start = size ? second.value : first.value;
 	line->end = size ? first.value + second.value : second.value;
 	/* The byte behind it, unless there is none; then it is too far up. */
@@ -349,6 +349,9 @@ enum e820_verdict e820_read_nameless(struct cursor c,
 	if (*c.at != '[' && cursor_digit(*c.at) > 15)
 		return E820_OTHER;
 	verdict = read_entry(c, false, line);
+	/* else one may be half an address, whose other half is a line up */
+	if (!line->alike)
+		return E820_OTHER;
 	return verdict == E820_ENTRY || verdict == E820_NOTHING ? verdict :
 								   E820_OTHER;
 }

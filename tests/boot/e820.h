@@ -45,6 +45,7 @@ enum e820_verdict {
  * @start: physical address in bytes
  * @end: of the byte behind the range
  * @usable: whether it is memory that the kernel may use
+ * @alike: the two addresses have as many digits
  * @wrong: what is wrong with it, if something is
  * @part: the part of the text that is wrong
  */
@@ -53,6 +54,7 @@ struct e820_line {
 	u64 start;
 	u64 end;
 	bool usable;
+	bool alike;
 	const char *wrong;
 	struct cursor part;
 };

@@ -132,7 +132,7 @@ static enum e820_verdict read_line(struct plain *p, struct cursor c, bool alone,
 	do {
 		more = plain_add(p, &c);
 		verdict = read_plain(p, alone, found);
-	} while (more && (verdict == E820_SHORT || verdict == E820_WRONG));
+	} while (more && verdict == E820_SHORT);
 	return verdict;
 }
 

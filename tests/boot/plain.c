@@ -4,8 +4,8 @@
  */
 #include "plain.h"
 
-/* A line of a map has hardly more; of one that is none, most can be left. */
-#define SOME_WORDS	64
+/* Of a line that is none of a map, no more is looked at, or quoted. */
+#define SOME_WORDS	80
 
 static bool is_alpha(char c)
 {
@@ -199,10 +199,24 @@ static char ascii(u64 code)
 	return code < 0x80 ? (char)code : '?';
 }
 
+/* What is itself, and begins nothing else: most of a log. */
+static bool is_ordinary(char c)
+{
+	switch (c) {
+	case '[': case '^': case '\\': case '<': case '&': case '=':
+		return false;
+	}
+	return c >= ' ' && c <= '~';
+}
+
 bool plain_char(struct cursor *c, char *value)
 {
 	u64 code;
 
+	if (is_ordinary(*c->at)) {
+		*value = *c->at++;
+		return true;
+	}
 	if (take_escape(c) || take_backslash(c))
 		return false;
 	if (take_tag(c, value))
