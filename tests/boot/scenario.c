@@ -416,6 +416,7 @@ bool scenario_parse(struct scenario *s, const char *text, size_t size,
 	if (!read_events(p, rest) || !log_read(&p->log, log, !events, error))
 		return false;
 	s->from = p->log.from;
+	s->log_size = (size_t)(log.end - log.at);
 	sanitise(s, &p->log);
 	if (s->nr_ram == 0) {
 		format(error, SCENARIO_ERROR_SIZE,
@@ -442,12 +443,15 @@ size_t scenario_memory(const struct scenario *s, char *buf, size_t size)
 	size_t len;
 	u64 bytes = 0;
 	unsigned int i;
+	bool mib;
 
 	for (i = 0; i < s->nr_ram; i++)
 		bytes += s->ram[i].end - s->ram[i].start;
+	mib = bytes >> 20;
 	len = format(buf, size,
-		     "memory: %lu MiB in %u range%s, from the %s map of boot %u of %u%s%s, ",
-		     bytes >> 20, s->nr_ram, s->nr_ram > 1 ? "s" : "",
+		     "memory: %lu %s in %u range%s, from the %s map of boot %u of %u%s%s, ",
+		     bytes >> (mib ? 20 : 10), mib ? "MiB" : "KiB", s->nr_ram,
+		     s->nr_ram > 1 ? "s" : "",
 		     from->map->who, from->boot, from->nr_boots,
 		     from->host[0] ? " of " : "", from->host);
 	if (from->first_line == from->last_line)

@@ -81,6 +81,7 @@ struct range {
  * @ram: usable memory, sanitised: sorted, whole pages, no overlaps
  * @nr_ram: how many ranges
  * @from: the map that says so
+ * @log_size: in how many bytes of the text; the events follow, if it has any
  * @low_end: end of the usable memory below 4 GiB, bytes
  * @ram_end: end of all usable memory, bytes
  * @memory_end: end of all memory that is ever touched (added memory too), bytes
@@ -95,6 +96,7 @@ struct scenario {
 	struct range ram[SCENARIO_MAX_RANGES];
 	unsigned int nr_ram;
 	struct log_origin from;
+	size_t log_size;
 	u64 low_end;
 	u64 ram_end;
 	u64 memory_end;

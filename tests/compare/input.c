@@ -5,6 +5,9 @@
 #include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
+#include <iconv.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -12,8 +15,10 @@
 
 #include "compare.h"
 
-/* The longest log that anybody has pasted is far below this. */
-#define MAX_SIZE	((size_t)16 << 20)
+/* A journal of months is below this. */
+#define MAX_SIZE	((size_t)256 << 20)
+/* More than this no boot is to read on its own. */
+#define MAX_BOOT_SIZE	((size_t)1 << 20)
 
 char *input_name(const char *path)
 {
@@ -34,50 +39,113 @@ char *input_name(const char *path)
 /* All that comes out of @f, which is called @path. */
 static char *slurp(FILE *f, const char *path, size_t *size)
 {
-	char *content = zalloc(MAX_SIZE + 1);
+	size_t room = 1 << 16;
+	char *content = NULL;
 
-	*size = fread(content, 1, MAX_SIZE + 1, f);
+	*size = 0;
+	do {
+		room = room * 2 > MAX_SIZE ? MAX_SIZE + 1 : room * 2;
+		content = realloc(content, room + 1);
+		if (!content)
+			fatal(EXIT_FAULT, "%s: %s", path, strerror(errno));
+		*size += fread(content + *size, 1, room - *size, f);
+	} while (*size == room && room <= MAX_SIZE);
 	if (ferror(f))
 		fatal(EXIT_USAGE, "%s: %s", path, strerror(errno));
 	if (*size > MAX_SIZE)
-		fatal(EXIT_USAGE, "%s: larger than %zu MiB", path,
-		      MAX_SIZE >> 20);
+		fatal(EXIT_USAGE, "%s: larger than %zu MiB: take the kernel's lines of it, as journalctl -k prints them",
+		      path, MAX_SIZE >> 20);
 	if (*size == 0)
 		fatal(EXIT_USAGE, "%s: the file is empty", path);
+	content[*size] = '\0';
 	return content;
 }
 
-static char *slurp_file(const char *path, size_t *size)
+/*
+ * @again: whether the boots, which read it each for itself, find the same by
+ * that name.
+ */
+static char *slurp_file(const char *path, size_t *size, bool *again)
 {
 	struct stat st;
 	char *content;
 	FILE *f;
+	int fd;
 
-	/* Before it is opened: a pipe would be waited for. */
-	if (stat(path, &st))
+	/* A pipe that nobody writes to is not waited for. */
+	fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	if (fd < 0 || fstat(fd, &st))
 		fatal(EXIT_USAGE, "%s: %s", path, strerror(errno));
-	if (!S_ISREG(st.st_mode))
+	if (S_ISDIR(st.st_mode) || S_ISBLK(st.st_mode))
 		fatal(EXIT_USAGE, "%s: not a plain file", path);
-	f = fopen(path, "r");
+	*again = S_ISREG(st.st_mode) && strncmp(path, "/dev/", 5) &&
+		 strncmp(path, "/proc/", 6);
+	f = fcntl(fd, F_SETFL, O_RDONLY) ? NULL : fdopen(fd, "r");
 	if (!f)
-		fatal(EXIT_USAGE, "%s: %s", path, strerror(errno));
+		fatal(EXIT_FAULT, "%s: %s", path, strerror(errno));
 	content = slurp(f, path, size);
 	fclose(f);
 	return content;
 }
 
 /*
- * The boots read the scenario, each for itself, and standard input can be read
- * but once. So they get a file that has no name, and is gone with this process.
+ * The boots read the scenario, each for itself: what they would not find again
+ * by its name, or not in a charset they know, or not soon. Of a long log they
+ * get what was found in it. The file has no name, and is gone with this process.
  */
-static char *without_name(const char *content, size_t size)
+static char *copy(const struct scenario *s, const char *content, size_t size)
 {
 	FILE *f = tmpfile();
+	unsigned int i;
 
-	if (!f || fwrite(content, 1, size, f) != size || fflush(f))
-		fatal(EXIT_FAULT, "a file for standard input: %s",
-		      strerror(errno));
+	if (!f)
+		fatal(EXIT_FAULT, "a file for the boots: %s", strerror(errno));
+	if (size > MAX_BOOT_SIZE) {
+		for (i = 0; i < s->nr_ram; i++)
+			fprintf(f, " BIOS-e820: %016" PRIx64 " - %016" PRIx64 " (usable)\n",
+				s->ram[i].start, s->ram[i].end);
+		content += s->log_size;
+		size -= s->log_size;
+	}
+	if (fwrite(content, 1, size, f) != size || fflush(f))
+		fatal(EXIT_FAULT, "a file for the boots: %s", strerror(errno));
 	return text("/proc/%ld/fd/%d", (long)getpid(), fileno(f));
+}
+
+/*
+ * The charset that a log is in when a byte of each letter is 0, as of what some
+ * shells write; NULL if it is in none of those.
+ */
+static const char *utf16(const char *content, size_t size)
+{
+	if (size < 4)
+		return NULL;
+	if (!memcmp(content, "\377\376", 2) || !memcmp(content, "\376\377", 2))
+		return "UTF-16";
+	if (content[0] && !content[1] && content[2] && !content[3])
+		return "UTF-16LE";
+	if (!content[0] && content[1] && !content[2] && content[3])
+		return "UTF-16BE";
+	return NULL;
+}
+
+/* A log in UTF-8, which was in @charset. */
+static char *decode(char *content, size_t *size, const char *charset,
+		    const char *path)
+{
+	/* two bytes become three at the most */
+	size_t left = *size, room = left / 2 * 3 + 4, space = room;
+	char *decoded = zalloc(room + 1), *in = content, *out = decoded;
+	iconv_t cd = iconv_open("UTF-8", charset);
+
+	/* the last letter may have been cut in two */
+	if (cd == (iconv_t)-1 ||
+	    (iconv(cd, &in, &left, &out, &space) == (size_t)-1 && errno != EINVAL))
+		fatal(EXIT_USAGE, "%s: %s: %s", path, charset, strerror(errno));
+	iconv_close(cd);
+	free(content);
+	*size = room - space;
+	return decoded;
 }
 
 /* The comment on top, less its marks and the licence. */
@@ -115,8 +183,6 @@ static const char *no_text(const char *content, size_t size)
 		{ "BZh", "compressed: take what bzcat prints of it" },
 		{ "(\265/\375", "compressed: take what zstdcat prints of it" },
 		{ "LPKSHHRH", "a journal: take what journalctl --file prints" },
-		{ "\377\376", "UTF-16: take what iconv -f UTF-16 prints of it" },
-		{ "\376\377", "UTF-16: take what iconv -f UTF-16 prints of it" },
 	};
 	size_t i;
 
@@ -131,26 +197,31 @@ static const char *no_text(const char *content, size_t size)
 
 struct input *input_read(const char *path)
 {
-	bool standard_input = !strcmp(path, "-");
+	bool standard_input = !strcmp(path, "-"), again = false;
 	struct input *in = zalloc(sizeof(*in));
 	char memory[SCENARIO_MEMORY_SIZE];
 	char error[SCENARIO_ERROR_SIZE];
-	const char *advice;
+	const char *advice, *charset;
 	char *content;
 	size_t size;
 
 	if (standard_input)
 		path = "stdin";
 	content = standard_input ? slurp(stdin, path, &size) :
-				   slurp_file(path, &size);
+				   slurp_file(path, &size, &again);
+	charset = utf16(content, size);
+	if (charset)
+		content = decode(content, &size, charset, path);
 	advice = no_text(content, size);
 	if (advice || !scenario_parse(&in->s, content, size, error))
 		fatal(EXIT_USAGE, "%s: %s", path, advice ? advice : error);
 	scenario_memory(&in->s, memory, sizeof(memory));
 	in->path = text("%s", path);
 	/* The boots are not to take it for an option. */
-	in->file = standard_input ? without_name(content, size) :
-		   text("%s%s", *path == '-' ? "./" : "", path);
+	if (again && !charset && size <= MAX_BOOT_SIZE)
+		in->file = text("%s%s", *path == '-' ? "./" : "", path);
+	else
+		in->file = copy(&in->s, content, size);
 	in->name = input_name(path);
 	in->comment = top_comment(content);
 	in->memory = text("%s", memory);
