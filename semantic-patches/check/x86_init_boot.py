@@ -11,7 +11,7 @@ import os
 import re
 
 from x86_init_callers import Callers, LEVELS, RUNS, SECONDARY, STARTS, USES
-from x86_init_source import WORD, uncast
+from x86_init_source import WORD, contradictory, uncast
 from x86_init_tables import Ref
 
 DEAD = "nobody calls it"
@@ -121,7 +121,7 @@ class Boot(Callers):
     def follow(self):
         """Follow the boot from each of its entries."""
         self.sites, registered = {}, {}
-        for g in self.reached:
+        for g in sorted(self.reached, key=lambda f: (f.source.path, f.start)):
             for e in self.callers(g)[0]:
                 if isinstance(e.f, str):
                     registered.setdefault(e.f, []).append(g)
@@ -241,14 +241,20 @@ class Boot(Callers):
 
 
 class Visit:
-    """A place that the boot comes to: when, by which way, in which loops."""
+    """A place that the boot comes to: when, by which way, given what, in which
+    loops."""
 
-    def __init__(self, time, ref, way, within, stack):
+    def __init__(self, time, ref, way, given, within, stack):
         self.time = time
         self.ref = ref
         self.way = way
+        self.given = given
         self.within = within
         self.paths = {f.source.path for f in stack} | {ref.source.path}
+
+    def beside(self, other):
+        """Whether one boot can come to both places."""
+        return not contradictory(self.given | other.given)
 
     def follows(self, other):
         """Whether this is certain to come after another place."""
@@ -278,15 +284,23 @@ class Timeline:
         self.loop = 0
         self.ranges = {}
         if len(entries) == 1:
-            self.run(entries[0], (entries[0].name,), (), (entries[0],))
+            self.run(entries[0], (entries[0].name,), frozenset(), (),
+                     (entries[0],))
         else:
-            self.group("", [("", f) for f in entries], (), (), ())
+            self.group("", [("", f) for f in entries], (), frozenset(), (), ())
         for group, members in after:
-            self.group(group, members, (), (), ())
+            self.group(group, members, (), frozenset(), (), ())
 
-    def run(self, f, way, within, stack):
+    def run(self, f, way, given, within, stack):
         loops = {}
+        given |= f.source.assumed(f.start)
+        start = self.time
         for at, what, why in self.boot.sites.get(f, ()):
+            kernels = given | f.source.assumed(at) | {
+                ((start, name), truth)
+                for name, truth in f.source.branches(f, at)}
+            if contradictory(kernels):
+                continue
             self.time += 1
             if self.time > self.LIMIT:
                 return
@@ -299,14 +313,14 @@ class Timeline:
                     inside += ((loops[start, end], None),)
             if isinstance(what, Ref):
                 self.visits.setdefault(what, []).append(
-                    Visit(self.time, what, way, inside, stack))
+                    Visit(self.time, what, way, kernels, inside, stack))
             elif isinstance(what, list):
-                self.group(why, what, way, inside, stack)
+                self.group(why, what, way, kernels, inside, stack)
             elif what not in stack:
                 name = what.name
-                self.run(what, way + (name,), inside, stack + (what,))
+                self.run(what, way + (name,), kernels, inside, stack + (what,))
 
-    def group(self, group, members, way, within, stack):
+    def group(self, group, members, way, given, within, stack):
         """What is registered: one after the other, but nobody knows how."""
         self.loop += 1
         key = self.loop
@@ -314,7 +328,7 @@ class Timeline:
             if f not in stack:
                 by = {"early_param": "early_param", "__setup": "__setup",
                       "": ""}.get(name, name + "_initcall")
-                self.run(f, way + ((by + ": " if by else "") + f.name,),
+                self.run(f, way + ((by + ": " if by else "") + f.name,), given,
                          within + ((key, f),), stack + (f,))
 
     def loops(self, f):

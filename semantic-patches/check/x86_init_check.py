@@ -104,8 +104,9 @@ class Check:
         boot = self.boot
         names = {f.name for f, hook, source, at in self.there_for_boot()
                  if not f.static}
+        late = self.set_late()
         doubts = set(boot.uncalled)
-        for r, s, v in self.set_late():
+        for r, s, v in late:
             doubts |= boot.ancestors({x.f.name for x in [r] + boot.uses(r)})
         boot.widen(names, doubts - {f.name for f in boot.before})
 
@@ -131,12 +132,13 @@ class Check:
         for line in boot.timelines:
             sets = line.visits.get(ref)
             used = [v for r in alive for v in line.visits.get(r, ())]
-            if not sets or not used:
+            pairs = [(s, v) for s in sets or () for v in used if s.beside(v)]
+            if not pairs:
                 continue
-            if not all(s.follows(v) for s in sets for v in used):
+            if not all(s.follows(v) for s, v in pairs):
                 return None
-            late = (min(sets, key=lambda v: v.time),
-                    max(used, key=lambda v: (v.ref.kind == "call", v.time)))
+            late = min(pairs, key=lambda p: (
+                p[0].time, p[1].ref.kind != "call", -p[1].time))
         return late
 
     # ------------------------------------------------------- after the boot

@@ -21,6 +21,8 @@ NOISE = re.compile(r'//[^\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/|'
                    r"'[^'\\\n]*(?:\\.[^'\\\n]*)*'", re.S)
 DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.M)
 DEFINE = re.compile(r"[ \t]*#[ \t]*define[ \t]+(\w+)(\([^)]*\))?")
+DEFINED = re.compile(r"(not )?#(?:if(n)?def|if (!)?\s*(?:defined|IS_ENABLED))\s*"
+                     r"\(?\s*(\w+)\s*\)?")
 WORD = re.compile(r"[A-Za-z_]\w*")
 TOP = re.compile(r"^[A-Za-z_]", re.M)
 TYPE = re.compile(r"(?:typedef\s+)?(?:struct|union|enum)\b")
@@ -63,6 +65,51 @@ def closing(text, at, end=None):
         if depth == 0:
             return m.start()
     return end
+
+
+def literal(condition):
+    """A line #if as the name that it asks for, and whether that is to be set."""
+    m = DEFINED.fullmatch(condition)
+    if not m:
+        return condition.replace("not ", ""), not condition.startswith("not ")
+    truth = sum(bool(m.group(i)) for i in (1, 2, 3)) % 2 == 0
+    if m.group(4) == "CONFIG_X86_64":
+        return "CONFIG_X86_32", not truth
+    return m.group(4), truth
+
+
+def contradictory(literals):
+    """Whether no kernel is all of this."""
+    return any((name, not truth) in literals for name, truth in literals)
+
+
+def enclosing(text, at, start):
+    """The bracket that a place stands in."""
+    depth = 0
+    for i in range(at - 1, start, -1):
+        c = text[i]
+        if c in ")]":
+            depth += 1
+        elif c in "([":
+            if depth == 0:
+                return i
+            depth -= 1
+        elif c in ";{}" and depth == 0:
+            return None
+    return None
+
+
+def arguments(text, start, end):
+    """What stands between the commas of a bracket, from "(" to ")"."""
+    parts, depth, at = [], 0, start + 1
+    for m in re.compile(r"[][(){},]").finditer(text, at, end):
+        c = m.group()
+        if c == "," and depth == 0:
+            parts.append(text[at:m.start()].strip())
+            at = m.end()
+        else:
+            depth += 1 if c in "([{" else -1 if c in ")]}" else 0
+    return parts + [text[at:end].strip()]
 
 
 def uncast(text):
@@ -126,7 +173,12 @@ class Source:
 
     def __init__(self, path, data):
         self.path = path
-        text = NOISE.sub(quiet, data.decode("utf-8", "replace"))
+        self.read(NOISE.sub(quiet, data.decode("utf-8", "replace")
+                            ).replace("\r", " "))
+
+    def read(self, text):
+        """Read what has no comments and strings any more."""
+        self.plain = text
         self.macros, self.directives = [], []
 
         def read_directive(m):
@@ -137,17 +189,53 @@ class Source:
             self.directives.append((m.start(), m.group()))
             return blank(m)
 
-        self.full = DIRECTIVE.sub(read_directive, text.replace("\r", " "))
+        self.full = DIRECTIVE.sub(read_directive, text)
         self.text = DIRECTIVE.sub(blank, self.full) if self.macros else \
             self.full
         self.words = set(WORD.findall(self.full))
         self._places = {}
         self._ends = None
         self._conditions = None
+        self._assumed = {}
         self._functions = None
         self._named = {}
         self._trees = {}
         self._types = []
+
+    def expand(self, macros):
+        """Put what macros stand for where they are used, and nothing where they
+        are defined. Lines keep their numbers, and what follows on a line moves."""
+        use = re.compile(r"\b(?:%s)\b" % "|".join(sorted(macros)))
+
+        def expanded(text):
+            done, at = [], 0
+            for m in use.finditer(text):
+                if m.start() < at:
+                    continue
+                params, body = macros[m.group()]
+                end = m.end()
+                if params:
+                    end = SPACE.match(text, end).end()
+                    if text[end:end + 1] != "(":
+                        continue
+                    close = closing(text, end)
+                    given = dict(zip(params, arguments(text, end, close)))
+                    body = WORD.sub(
+                        lambda w, given=given: given.get(w.group(), w.group()),
+                        body)
+                    end = close + 1
+                done += [text[at:m.start()], body,
+                         "\n" * text.count("\n", m.start(), end)]
+                at = end
+            return "".join(done) + text[at:]
+
+        done, at = [], 0
+        for m in DIRECTIVE.finditer(self.plain):
+            define = DEFINE.match(m.group())
+            done += [expanded(self.plain[at:m.start()]), blank(m)
+                     if define and define.group(1) in macros else m.group()]
+            at = m.end()
+        self.read("".join(done) + expanded(self.plain[at:]))
 
     def places(self, word):
         """Where a word of the file stands, macros included."""
@@ -195,7 +283,7 @@ class Source:
                 if word in ("if", "ifdef", "ifndef"):
                     stack.append(["#%s %s" % (word, what)])
                 elif word in ("else", "elif") and stack:
-                    stack[-1] = ["not " + s for s in stack[-1]]
+                    stack[-1][-1] = "not " + stack[-1][-1]
                     if word == "elif":
                         stack[-1].append("#if " + what)
                 elif word == "endif" and stack:
@@ -207,6 +295,14 @@ class Source:
             self._conditions = places, now
         places, now = self._conditions
         return now[bisect.bisect_right(places, at) - 1]
+
+    def assumed(self, at):
+        """What a kernel has to be for it to have a place: {(name, truth)}."""
+        conditions = self.condition(at)
+        if conditions not in self._assumed:
+            self._assumed[conditions] = frozenset(
+                literal(part) for c in conditions for part in c.split(" and "))
+        return self._assumed[conditions]
 
     def built(self, at):
         """Whether a kernel for more than one CPU has this place."""
@@ -328,6 +424,17 @@ class Source:
                 Statement("plain", f.body[0])
             self._trees[f].end = f.body[1]
         return self._trees[f]
+
+    def branches(self, f, at):
+        """The ifs of a function that a place stands in, (offset, truth), and its
+        loops."""
+        found, s = [], self.tree(f)
+        while s:
+            kid = next((k for k in s.kids if k.start <= at < k.end), None)
+            if kid and s.kind in ("if", "loop"):
+                found.append((s.start, kid is s.kids[0]))
+            s = kid
+        return found
 
     def _block(self, at, end):
         """The statements up to the "}", or the end."""
