@@ -7,8 +7,8 @@ one of. What takes it for something else makes its callers unknown.
 """
 import re
 
-from x86_init_source import WORD, closing, uncast
-from x86_init_tables import Tables
+from x86_init_pointers import Pointers
+from x86_init_source import WORD, closing, contradictory, enclosing, uncast
 
 # Text that is run once and given back, or run only while that is there.
 INIT = re.compile(r"__init|__initdata|__initconst|__head|__inittext|"
@@ -44,6 +44,11 @@ SECONDARY = STARTS["smp_init"]
 # A function that is handed to one of these is called there and then.
 CALLS_BACK = re.compile(r"parse_args|stop_machine\w*|acpi_table_parse\w*")
 
+# A name in a value that is not called there.
+VALUE = re.compile(r"\b[A-Za-z_]\w*\b(?!\s*\()")
+NULL_CASE = re.compile(r".*[?:]\s*\(?(?:NULL|0)\b", re.S)
+NEVER, SOMETIMES, ALWAYS = range(3)
+
 # What is used when somebody looks, and no name of a function.
 USES = ("call", "read", "update", "address")
 
@@ -68,7 +73,7 @@ class Edge:
         self.why = why
 
 
-class Callers(Tables):
+class Callers(Pointers):
     """What is known of functions and their callers, so far as it is read."""
 
     def __init__(self, root, narrow=None):
@@ -94,7 +99,9 @@ class Callers(Tables):
             self.defs[name] = [f for s in self.tree.naming(name)
                                for f in s.named(name) if s.built(f.start)]
         here = [f for f in self.defs[name] if f.source is source]
-        if any("__weak" not in f.words for f in here):
+        if any("__weak" not in f.words and
+               "#ifndef " + name not in f.source.condition(f.start)
+               for f in here):
             return here
         return [f for f in self.defs[name]
                 if not f.static or f.source.path.endswith(".h")]
@@ -142,11 +149,29 @@ class Callers(Tables):
         return f.declared
 
     def values(self, hook):
-        """The functions that hang on a hook: (function, source, at, how)."""
+        """The functions that hang on a hook: (function, source, at, how); not
+        one that is called to choose them."""
         for value, source, at, by in self.hangs.get(hook, []):
-            for name in WORD.findall(uncast(value)):
+            for name in VALUE.findall(uncast(value)):
                 for f in self.meant(name, source):
                     yield f, source, at, by
+
+    def is_null(self, value, source, given):
+        """Whether a value is NULL in kernels of a kind: NEVER, SOMETIMES or
+        ALWAYS; a macro is what it stands for."""
+        value = uncast(value).strip(" ()")
+        if value in ("NULL", "0"):
+            return ALWAYS
+        if NULL_CASE.match(value):
+            return SOMETIMES
+        meant = [f for f in self.resolve(value, source)
+                 if not (f.macro and f.params) and not contradictory(
+                     f.source.assumed(f.start) | given)] \
+            if WORD.fullmatch(value) else []
+        nulls = [f for f in meant if f.macro and
+                 f.source.content(f).strip().strip("()") in ("NULL", "0")]
+        return NEVER if not nulls else \
+            ALWAYS if len(nulls) == len(meant) else SOMETIMES
 
     def meant(self, name, source):
         """What a name stands for: functions, also by a macro or an array."""
@@ -159,6 +184,10 @@ class Callers(Tables):
         return [g for f in functions for g in
                 (f.macro and not f.params and self.resolve(
                     f.source.content(f).strip(), f.source) or [f])]
+
+    def given(self, source, at):
+        """What a kernel has to be for it to have a place."""
+        return source.assumed(at) | self.tree.built_with(source.path)
 
     def hooks_of(self, f):
         """The hooks that a function hangs on."""
@@ -232,7 +261,7 @@ class Callers(Tables):
                 return
             unknown.append((s, at))
             return
-        open_paren = self.enclosing(text, at, g.body[0])
+        open_paren = enclosing(text, at, g.body[0])
         if open_paren is not None:
             caller = re.search(r"(\w+)\s*$", text[:open_paren])
             if caller and (CALLS_BACK.fullmatch(caller.group(1)) or
@@ -265,22 +294,6 @@ class Callers(Tables):
         if m and self.single_table(s, at, m.group(1), f, edges):
             return
         unknown.append((s, at))
-
-    @staticmethod
-    def enclosing(text, at, start):
-        """The bracket that a place stands in."""
-        depth = 0
-        for i in range(at - 1, start, -1):
-            c = text[i]
-            if c in ")]":
-                depth += 1
-            elif c in "([":
-                if depth == 0:
-                    return i
-                depth -= 1
-            elif c in ";{}" and depth == 0:
-                return None
-        return None
 
     def calls_back(self, name, s, before):
         """Whether a function of the file calls what it is handed, and does
@@ -379,6 +392,17 @@ class Callers(Tables):
             not isinstance(e.f, str) and self.runs_later(e.f, seen + (f,))
             for e in self.mentions(f)[0])
 
+    def who_stays(self, f, seen=()):
+        """A function if it is there after the boot, or the first of those that
+        have it inline that is; or None."""
+        if not f.inline:
+            return f if self.stays(f) else None
+        if f in seen or self.is_init(f) or self.is_ref(f):
+            return None
+        return next(filter(None, (
+            self.who_stays(e.f, seen + (f,)) for e in self.mentions(f)[0]
+            if not isinstance(e.f, str))), None)
+
     def bring_up(self, f, depth=0):
         """Whether a function runs only while a further CPU comes up."""
         if f.name in SECONDARY:
@@ -395,6 +419,7 @@ class Callers(Tables):
         self.runtime, self.hotplug = {}, {}
         for r in self.refs:
             if r.kind not in USES or not r.f or \
+               r.kind != "call" and self.is_group(r) or \
                self.initdata(r.table):
                 continue
             later = self.runtime if self.runs_later(r.f) else \

@@ -17,8 +17,13 @@ import re
 import sys
 
 from x86_init_boot import Boot, DEAD
-from x86_init_callers import LATER
+from x86_init_callers import ALWAYS, LATER, NEVER, SOMETIMES
 from x86_init_source import WORD, closing, uncast
+from x86_init_types import parameter_types, result_type, same
+
+SECTION_END = re.compile(r"[;={]")
+# Given back, too, by a kernel that knows no hotplug.
+HOTPLUG = {"__cpuinit", "__devinit"}
 
 
 class Report:
@@ -149,15 +154,18 @@ class Check:
         later = dict(boot.hotplug, **boot.runtime)
         for hook, used in sorted(later.items()):
             for f, source, at, how in boot.values(hook):
-                if f.macro or not boot.is_init(f):
+                section = "__init" if boot.is_init(f) else next(
+                    iter(f.words & HOTPLUG), None)
+                if f.macro or not section or section in HOTPLUG and \
+                   not self.called_without_hotplug(hook):
                     continue
                 self.reports.append(Report(
                     "x86_init_runtime", source, at, at + len(f.name),
-                    "%s() is __init, and %s() calls %s after boot, %s" %
-                    (f.name, used.f.name, hook, used.place),
+                    "%s() is %s, and %s() calls %s after boot, %s" %
+                    (f.name, section, used.f.name, hook, used.place),
                     {used.source.path}))
             for value, source, at, how in boot.hangs.get(hook, []):
-                for name in WORD.findall(value):
+                for name in WORD.findall(uncast(value)):
                     section = initdata(source, name)
                     if section:
                         self.reports.append(Report(
@@ -165,6 +173,13 @@ class Check:
                             "%s is %s, and %s() uses %s after boot, %s" %
                             (name, section, used.f.name, hook, used.place),
                             {used.source.path}))
+
+    def called_without_hotplug(self, hook):
+        """Whether who calls a hook after boot is there without hotplug, too."""
+        users = [self.boot.who_stays(r.f)
+                 for r in self.boot.calls.get(hook, ())
+                 if self.boot.runs_later(r.f)]
+        return any(f and not f.words & HOTPLUG for f in users)
 
     def ro_after_init(self):
         """What is read-only after the boot, set by what runs then."""
@@ -201,9 +216,21 @@ class Check:
         if hook not in self._unchecked:
             self._unchecked[hook] = [
                 r for r in self.boot.refs
-                if r.hook == hook and r.kind == "call" and
-                not Checked(r).found]
+                if r.hook == hook and r.kind == "call" and r.f and
+                not r.f.macro and
+                not self.checked(r.f, r.at, {r.spelt or hook, hook})]
         return self._unchecked[hook]
+
+    def checked(self, f, at, names, depth=0):
+        """Whether a place is come to only when a hook is set: by what the
+        function asks, or all who call it."""
+        if Checked(f, at, sorted(names)).found:
+            return True
+        edges, unknown = self.boot.callers(f)
+        return depth < 3 and bool(edges) and not unknown and \
+            not f.exported and f.static and all(
+                not isinstance(e.f, str) and not e.f.macro and
+                self.checked(e.f, e.at, names, depth + 1) for e in edges)
 
     def no_default(self):
         """A call that nothing may hang on."""
@@ -213,19 +240,27 @@ class Check:
                r.table not in boot.defined or not self.unchecked(r.hook) or \
                r not in self.unchecked(r.hook):
                 continue
-            given = [(value, source, at) for value, source, at, how
-                     in boot.hangs.get(r.hook, []) if how == "table"]
-            if not given or all(v in ("NULL", "0") for v, s, at in given):
+            there = boot.given(r.source, r.at)
+            given = [(boot.is_null(value, source, there), source, at)
+                     for value, source, at, how in boot.hangs.get(r.hook, [])
+                     if how == "table"]
+            if all(null == ALWAYS for null, s, at in given):
                 self.report("x86_init_no_default", r,
                             "%s has no default, and is called without a check" %
                             r.hook)
                 continue
             # A default under an #if that the call does not stand under.
-            value, source, at = given[0]
+            null, source, at = given[0]
+            if null == SOMETIMES:
+                self.report("x86_init_no_default", r,
+                            "%s has a default that is NULL in one case, %s:%d, "
+                            "and is called without a check" %
+                            (r.hook, source.path, source.line(at)))
+                continue
             table = [t for s, t, w in boot.defined[r.table] if s is source]
             outer = set(source.condition(table[0])) if table else set()
             conditions = [set(s.condition(at)) - outer
-                          for v, s, at in given if v not in ("NULL", "0")]
+                          for null, s, at in given if null != ALWAYS]
             if len(conditions) == 1 and conditions[0] and \
                not conditions[0] <= set(r.source.condition(r.at)):
                 self.report("x86_init_no_default", r,
@@ -243,24 +278,7 @@ class Check:
                 continue
             found = boot.member(r.table, r.path)
             if r.kind == "set" and (not found or found[0] == "hook"):
-                value = uncast(r.source.full[r.value[0]:r.value[1]]).strip()
-                held = [uncast(r.source.full[a:b]).strip()
-                        for a, b in boot.held(r)]
-                if held and all(v in ("NULL", "0") for v in held):
-                    value = held[0]
-                used = self.unchecked(r.hook)
-                if used and r.path[-1:] != ("pagetable_reserve",) and \
-                   NULLS.match(value):
-                    plain = re.fullmatch(r"\W*(?:NULL|0)\W*", value)
-                    self.report(
-                        "x86_init_null", r,
-                        "%s is %s, and %s() calls it without a check, %s" %
-                        (r.hook, "NULL" if plain else "NULL in one case",
-                         used[0].f.name, used[0].place), used)
-                    # x86_init_noop() takes nothing and gives nothing.
-                    self.reports[-1].fix = bool(plain and found) and \
-                        (result_type(found[1]), parameter_types(found[2])) == \
-                        ("void", [])
+                self.null_hook(r, found)
                 continue
             if r.kind not in ("set", "copy") or found and found[0] != "group":
                 continue
@@ -276,6 +294,41 @@ class Check:
                         "without a check, %s" %
                         (r.hook, hook, used[0].f.name, used[0].place), used)
                     break
+
+    def null_hook(self, r, found):
+        """A hook that is set, to what may be NULL."""
+        boot, used = self.boot, self.unchecked(r.hook)
+        if not used or r.path[-1:] == ("pagetable_reserve",):
+            return
+        held = list(boot.held(r))
+        called = [h for h in held if h[1] == h[3]]	# what it was handed
+        places = [(r.source, *r.value, r.at, r.end)] + \
+            [(s, a, b, a, b) for s, a, b, at in called]
+        if held and not called and all(
+                boot.is_null(s.full[a:b], s, frozenset()) == ALWAYS
+                for s, a, b, at in held):
+            places = [held[0][:3] + (r.at, r.end)]
+        for source, start, stop, at, end in places:
+            value = source.full[start:stop].strip()
+            null = boot.is_null(value, source, boot.given(source, at))
+            if null == NEVER or null == SOMETIMES and \
+               WORD.fullmatch(value) and \
+               source.branches(source.function_at(at), at):
+                continue		# there may be no such case then
+            if any(o.hook == r.hook and o.kind == "set" and o.f is r.f and
+                   o.at > r.at and not source.branches(o.f, o.at)
+                   for o in boot.refs):
+                continue		# not for long
+            self.reports.append(Report(
+                "x86_init_null", source, at, end,
+                "%s is %s, and %s() calls it without a check, %s" %
+                (r.hook, "NULL" if null == ALWAYS else "NULL in one case",
+                 used[0].f.name, used[0].place),
+                {r.source.path} | {u.source.path for u in used}))
+            # x86_init_noop() takes nothing and gives nothing.
+            self.reports[-1].fix = null == ALWAYS and bool(found) and \
+                (result_type(found[1]), parameter_types(found[2])) == \
+                ("void", [])
 
     def kept(self, r):
         """The members that what a group is set from has, as paths."""
@@ -313,10 +366,10 @@ class Check:
         boot = self.boot
         text = "%s() is not __init and uses %s, which is gone after boot"
         for r in boot.refs:
-            if r.f and boot.initdata(r.table) and \
-               r.kind not in ("alias", "local") and \
-               not r.f.inline and boot.stays(r.f):
-                self.report("x86_init_noninit", r, text % (r.f.name, r.table))
+            f = r.f and boot.initdata(r.table) and \
+                r.kind not in ("alias", "local") and boot.who_stays(r.f)
+            if f:
+                self.report("x86_init_noninit", r, text % (f.name, r.table))
         for ref, name in boot.aliases:
             if not ref.instance and boot.initdata(ref.table):
                 self.kept_pointer(ref, name, "a pointer to %s" % ref.hook)
@@ -410,7 +463,6 @@ RULES = ["x86_init_no_default", "x86_init_noninit", "x86_init_null",
          "x86_init_runtime"]
 
 
-
 def initdata(source, name):
     """The section of a variable of the file, if it is given back."""
     for at in source.places(name):
@@ -426,80 +478,6 @@ def initdata(source, name):
                 if w in ("__initdata", "__initconst"):
                     return w
     return None
-
-
-# ------------------------------------------------------------------- types
-
-SECTION_END = re.compile(r"[;={]")
-NAMES = {"_Bool": "bool", "u8": "unsigned char", "u16": "unsigned short",
-         "u32": "unsigned", "u64": "unsigned long long",
-         "__u8": "unsigned char",
-         "__u16": "unsigned short", "__u32": "unsigned", "uint": "unsigned",
-         "__u64": "unsigned long long", "uint8_t": "unsigned char",
-         "uint16_t": "unsigned short", "uint32_t": "unsigned",
-         "uint64_t": "unsigned long long", "s32": "int", "s64": "long long",
-         "ulong": "unsigned long"}
-BASE = {"void", "bool", "char", "short", "int", "long", "unsigned", "signed",
-        "float", "double"}
-DROP = {"static", "extern", "inline", "const", "register", "volatile",
-        "noinline", "asmlinkage", "notrace", "noinstr", "struct", "enum",
-        "union"}
-
-
-def type_words(text, parameter):
-    """A type in its plainest words, without a name."""
-    words = [NAMES.get(w, w) for w in re.findall(r"\w+|\*", text)
-             if w not in DROP]
-    words = " ".join(words).split()
-    plain = [w for w in words if w not in BASE and w != "*"]
-    if parameter and plain and words[-1] == plain[-1] and \
-       (len(plain) > 1 or any(w in BASE for w in words)):
-        words.pop()			# its name
-    if ("unsigned" in words or "long" in words or "short" in words) and \
-       "int" in words:
-        words.remove("int")
-    # "long unsigned" is "unsigned long".
-    base = sorted((w for w in words if w in BASE), reverse=True)
-    return " ".join(base.pop(0) if w in BASE else w for w in words)
-
-
-def result_type(head):
-    """The type of a function, from what stands before its parameters."""
-    head = re.sub(r"__attribute__\s*\(\(.*?\)\)|__\w+\s*\([^()]*\)", " ",
-                  head, flags=re.S)
-    return type_words(WORD.sub(
-        lambda m: m.group() if m.group() in NAMES or
-        not m.group().startswith("__") else "", head), False)
-
-
-def parameter_types(params):
-    """The types of parameters; none for (void)."""
-    inner = params.strip()[1:-1]
-    depth, parts, part = 0, [], ""
-    for c in inner:
-        depth += {"(": 1, ")": -1}.get(c, 0)
-        if c == "," and depth == 0:
-            parts.append(part)
-            part = ""
-        else:
-            part += c
-    return [t for t in (type_words(p, True) for p in parts + [part])
-            if t and t != "void"]
-
-
-def same(have, want):
-    """Whether two types are the same, or one has a name that says nothing."""
-    if len(have[1]) != len(want[1]):
-        return False
-    for a, b in zip([have[0]] + have[1], [want[0]] + want[1]):
-        if a != b and known(a) and known(b):
-            return False
-    return True
-
-
-def known(words):
-    """Whether a type is no typedef: those may be each other's names."""
-    return "*" in words or not re.search(r"_t\b", words)
 
 
 # -------------------------------------------------------------- statements
@@ -525,27 +503,29 @@ def split(text, operator):
 
 
 class Checked:
-    """Whether a call of a hook stands where the hook is known to be set."""
+    """Whether a place in a function is come to only when a hook is set that goes
+    by these names there."""
 
-    def __init__(self, ref):
-        self.ref = ref
-        self.text = text = ref.source.full
-        self.found = True
-        if not ref.f or ref.f.macro:
-            return
+    def __init__(self, f, at, names):
+        self.at = at
+        self.text = text = f.source.full
         self.found = False
-        if text.find(ref.path[-1], ref.f.body[0], ref.at) < 0:
+        names = [r"\s*".join(re.escape(w) for w in re.findall(r"\w+|\W", name)
+                             if w.strip()) for name in names]
+        if not any(re.compile(name).search(text, f.body[0], at)
+                   for name in names):
             return			# nobody asks
-        name = text[ref.at:ref.end] if "->" in text[ref.at:ref.end] else \
-            ref.hook
-        name = r"\s*".join(re.escape(w) for w in
-                           re.findall(r"\w+|\W", name) if w.strip())
+        # What holds it, or whether it is set.
+        holds = re.compile(r"(\w+)\s*=\s*(?:!!|READ_ONCE)?\s*\(?\s*(?:%s)\s*"
+                           r"(?:!=\s*NULL\s*)?\)?\s*;" % "|".join(names))
+        self.name = "(?:%s)" % "|".join(names + [
+            m.group(1) for m in holds.finditer(text, f.body[0], at)])
         self.there = re.compile(
-            r"(?:NULL\s*!=\s*)?%s(?:\s*!=\s*NULL)?" % name)
+            r"(?:NULL\s*!=\s*)?%s(?:\s*!=\s*NULL)?" % self.name)
         self.missing = re.compile(
-            r"{0}\s*==\s*NULL|NULL\s*==\s*{0}".format(name))
-        self.assigned = re.compile(r"%s\s*=(?!=)\s*([^;]*)" % name)
-        self.found = self.inside(ref.source.tree(ref.f))
+            r"{0}\s*==\s*NULL|NULL\s*==\s*{0}".format(self.name))
+        self.assigned = re.compile(r"%s\s*=(?!=)\s*([^;]*)" % self.name)
+        self.found = self.inside(f.source.tree(f))
 
     def implies(self, condition, truth):
         """Whether the hook is set when a condition is true, or false."""
@@ -584,7 +564,7 @@ class Checked:
 
     def inside(self, s):
         """Whether the statement that the call stands in sees to it."""
-        at = self.ref.at
+        at = self.at
         if s.cond and s.cond[0] <= at < s.cond[1]:
             return self.expression(self.text[s.cond[0]:at])
         for i, kid in enumerate(s.kids):
@@ -609,7 +589,8 @@ class Checked:
     def assigns(self, s):
         """Whether a statement sets the hook, and not to NULL."""
         m = self.assigned.search(self.text, s.start, s.end)
-        return bool(m) and not NULLS.match(uncast(m.group(1)))
+        return bool(m) and not NULLS.match(uncast(m.group(1))) and \
+            not re.search(self.name, m.group(1))
 
 
 # -------------------------------------------------- for a rule in spatch

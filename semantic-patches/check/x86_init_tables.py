@@ -8,26 +8,11 @@ address of something in them is a Ref; what is set there hangs on the hook.
 """
 import os
 import re
-import subprocess
 
-from x86_init_source import NOISE, Source, WORD, blank, closing
+from x86_init_source import WORD, closing
+from x86_init_tree import IN_BOOT, SPINE, Tree
 
 HEADER = "arch/x86/include/asm/x86_init.h"
-
-# Where almost all callers are, with the folders of those that name a table:
-# looked at first. All the rest is when something is to be reported.
-SPINE = ["arch/x86", "init", "kernel", "mm", "include/linux", "include/acpi",
-         "include/asm-generic", "include/xen", "drivers/acpi", "drivers/pnp",
-         "drivers/xen"]
-# What files outside of arch/x86 are full of that the boot leads through; for a
-# change, only these are looked at.
-IN_BOOT = [r"__init\w*", r"__ref\w*", "ACPI_INIT_FUNCTION"]
-# No part of the kernel that boots on x86.
-APART = re.compile(r"arch/(?!x86/)|arch/x86/(?:boot|tools|um|purgatory|"
-                   r"entry/vdso|realmode/rm)/|"
-                   r"(?:Documentation|LICENSES|tools|samples|scripts|rust)/")
-
-
 HYPERVISOR = (r"struct\s+hypervisor_x86\s+(?:__\w+\s+)*(\w+)"
               r"[^;={()]*=\s*\{")
 
@@ -44,6 +29,7 @@ class Ref:
         self.kind = kind	# call, read, set, update, address, copy
         self.f = f		# the function, or None
         self.value = None	# offsets of what is assigned
+        self.spelt = None	# its name there, if that is not the hook's
         self.instance = False	# in what is only copied over the table later
 
     @property
@@ -55,85 +41,6 @@ class Ref:
     def place(self):
         """FILE:LINE, for those who read."""
         return "%s:%d" % (self.source.path, self.source.line(self.at))
-
-
-class Tree:
-    """The files of a kernel tree, read when somebody needs them."""
-
-    def __init__(self, root):
-        self.root = root
-        self.spine = list(SPINE)
-        self.sources = {}
-        self.assembly = {}
-        self.unread = []
-        self._naming = {}	# word: the files that have it
-
-    def grep(self, words, where, files="*.[chS]"):
-        """The files below some folders, or of some, that have one of these
-        words."""
-        where = [w for w in where if os.path.exists(os.path.join(self.root, w))]
-        if not words or not where:
-            return []
-        run = subprocess.run(
-            ["grep", "-rlZE", "--include=" + files,
-             r"\b(%s)\b" % "|".join(sorted(words)), "--"] + where,
-            cwd=self.root, env=dict(os.environ, LC_ALL="C"),
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
-        for line in run.stderr.decode("utf-8", "replace").splitlines():
-            if line not in self.unread:
-                self.unread.append(line)
-        return sorted(os.fsdecode(p) for p in run.stdout.split(b"\0") if p)
-
-    def rest(self):
-        """All of the tree that is not the spine."""
-        names = []
-        for name in sorted(os.listdir(self.root)):
-            path = os.path.join(self.root, name)
-            if not os.path.isdir(path) or name.startswith("."):
-                continue
-            if name == "drivers":
-                names += ["drivers/" + n for n in sorted(os.listdir(path))]
-            elif name != "arch":
-                names.append(name)
-        return [n for n in names if n not in SPINE and
-                not APART.match(n + "/")]
-
-    def load(self, paths):
-        """Read files, once."""
-        for path in paths:
-            if path in self.sources or path in self.assembly or \
-               APART.match(path):
-                continue
-            try:
-                with open(os.path.join(self.root, path), "rb") as f:
-                    data = f.read()
-            except OSError as e:
-                self.unread.append("%s: %s" % (path, e.strerror))
-                continue
-            if path.endswith(".S"):
-                text = NOISE.sub(blank, data.decode("utf-8", "replace"))
-                self.assembly[path] = set(WORD.findall(text))
-            else:
-                self.sources[path] = source = Source(path, data)
-                for word in source.words:
-                    self._naming.setdefault(word, []).append(source)
-
-    def naming(self, word):
-        """The files read so far that name something."""
-        return self._naming.get(word, ())
-
-
-def passed_by(text, start, at):
-    """Whether a statement may not be run on the way to a place."""
-    begin = max(text.rfind(c, 0, start) for c in ";{}") + 1
-    if re.search(r"\b(?:if|else|for|while)\b", text[begin:start]):
-        return True
-    depth = 0
-    for c in text[start:at]:
-        depth += (c == "{") - (c == "}")
-        if depth < 0:
-            return True
-    return False
 
 
 class Tables:
@@ -149,7 +56,6 @@ class Tables:
         self.refs = []
         self.hangs = {}		# hook: [(value, source, offset, how)]
         self.hung = set()	# (source, offset) of each word in such a value
-        self.aliases = []	# pointers to a table or to a group of one
         self.read_tables()
         self.read_refs()
 
@@ -253,10 +159,10 @@ class Tables:
         if self.narrow is None:
             paths = tree.grep(names, SPINE + tree.rest(), "*.[ch]")
         else:
-            tree.spine = SPINE[:1] + tree.grep(names + IN_BOOT,
-                                               SPINE[1:] + self.narrow)
+            tree.spine = tree.grep(names + IN_BOOT, SPINE + self.narrow)
             paths = tree.grep(names, tree.spine, "*.[ch]")
         tree.load(paths)
+        self.expand_macros(names)
         tree.spine += sorted({os.path.dirname(p) for p in paths
                               if p.startswith("drivers/") and
                               p in tree.sources})
@@ -273,9 +179,27 @@ class Tables:
                     self.read_ref(source, name, at)
             if "hypervisor_x86" in source.words:
                 self.read_hypervisors(source)
-        self.read_aliases()
-        self.refs = [r for r in self.refs if not r.instance]
-        self.refs.sort(key=lambda r: (r.source.path, r.at))
+
+    def expand_macros(self, names):
+        """Have what a macro does with a table stand where the macro is used."""
+        found, names = {}, set(names)
+        while True:
+            new = {f.name: (WORD.findall(f.params),
+                            source.content(f).replace("\\\n", " ").strip())
+                   for source in self.tree.sources.values()
+                   if source.macros and names & source.words
+                   for f in source.functions
+                   if f.macro and f.name not in found and
+                   names & set(WORD.findall(source.content(f))) and
+                   "#" not in source.content(f)}
+            if not new:
+                break
+            found.update(new)
+            names |= set(new)
+            self.tree.load(self.tree.grep(new, SPINE + self.tree.rest() if
+                                          self.narrow is None else
+                                          self.tree.spine, "*.[ch]"))
+        self.tree.expand(found)
 
     def read_ref(self, source, table, at):
         """Read one place that names a table, or an instance of one."""
@@ -285,7 +209,12 @@ class Tables:
            re.compile(r"\w+\s*->").match(text, at):
             return
         m = re.compile(r"\w+((?:\s*\.\s*[A-Za-z_]\w*)*)").match(text, at)
-        path = tuple(WORD.findall(m.group(1)))
+        if before.endswith("(&"):
+            p = re.compile(r"[\w\s.]+\)\s*->\s*\w+(?:\s*\.\s*\w+)*"
+                           ).match(text, at)
+            if p:
+                m, before = p, before[:-2].rstrip()
+        path = tuple(WORD.findall(m.group())[1:])
         f = source.function_at(at)
         if f and at < f.body[0] or not source.built(at):
             return
@@ -314,7 +243,7 @@ class Tables:
         text = ref.source.full
         after = re.compile(r"\s*").match(text, ref.end).end()
         by = re.search(r"\b(\w+)\s*\(\s*&?$", before)
-        if re.search(r"\bsizeof\s*\(?\s*$", before):
+        if re.search(r"\b(?:sizeof|_*typeof_*)\s*\(?\s*$", before):
             ref.kind = None
         elif by and text[after:after + 1] == "," and \
                 self.stores(ref.source, by.group(1)):
@@ -416,74 +345,3 @@ class Tables:
             (value.strip(), source, start if at is None else at, how))
         self.hung |= {(source, start + m.start())
                       for m in WORD.finditer(value)}
-
-    def held(self, ref):
-        """What a variable of the function holds that is set: offsets."""
-        text = ref.source.full
-        name = text[ref.value[0]:ref.value[1]].strip()
-        if not ref.f or not re.fullmatch(r"[A-Za-z_]\w*", name):
-            return
-        set_to = re.compile(r"(?<![\w.>])%s\s*(?:\)\s*\([^()]*\)\s*)?"
-                            r"=(?!=)\s*" % name)
-        for m in reversed(list(set_to.finditer(text, ref.f.body[0], ref.at))):
-            yield m.end(), self.value_end(text, m.end())
-            if not passed_by(text, m.start(), ref.at):
-                return
-
-    def hang_all(self, ref):
-        """A group that is set from what the file initialises."""
-        text = ref.source.text
-        value = text[ref.value[0]:ref.value[1]]
-        brace = text.find("{", *ref.value)
-        if brace < 0:
-            m = re.search(r"\b%s\b[^;={}()]*=\s*\{" % value.strip(), text) \
-                if re.fullmatch(r"\s*\w+\s*", value) else None
-            brace = m.end() - 1 if m else -1
-        if brace >= 0:
-            for path, start, end in self.initialiser(ref.source, brace):
-                self.hang(ref.table, ref.path + path, ref.source, start, end,
-                          "set")
-
-    def read_aliases(self):
-        """Pointers to a group: local ones are looked through."""
-        for ref in list(self.refs):
-            if ref.kind == "set":
-                self.hang(ref.table, ref.path, ref.source, ref.value[0],
-                          ref.value[1], "set")
-                for start, end in self.held(ref):
-                    self.hang(ref.table, ref.path, ref.source, start, end,
-                              "set", ref.value[0])
-                if self.is_group(ref):
-                    self.hang_all(ref)
-            if ref.kind != "address":
-                continue
-            text = ref.source.full
-            m = re.search(r"(\*?)\s*(\w+)\s*(?:__\w+\s*)?=\s*"
-                          r"(?:\([^()]*\)\s*)?&$",
-                          text[max(0, ref.at - 120):ref.at].rstrip())
-            if not m:
-                continue
-            ref.kind = "alias"
-            name = m.group(2)
-            self.aliases.append((ref, name))
-            if ref.f and m.group(1) and not re.search(
-                    r"(?<![.\w])%s\b(?!\s*(?:->|=))" % name,
-                    ref.source.content(ref.f)):
-                ref.kind = "local"	# nobody else has it
-            for at in ref.source.places(name):
-                f = ref.source.function_at(at)
-                if ref.f and f is not ref.f or not f or \
-                   not ref.source.built(at):
-                    continue
-                p = re.compile(r"\w+\s*->\s*(\w+(?:\s*\.\s*\w+)*)"
-                               ).match(text, at)
-                if not p:
-                    continue
-                r = Ref(ref.source, at, p.end(), ref.table,
-                        ref.path + tuple(WORD.findall(p.group(1))), "read", f)
-                r.instance = ref.instance
-                self.classify(r, text[max(0, at - 80):at].rstrip())
-                self.refs.append(r)
-                if r.kind == "set":
-                    self.hang(r.table, r.path, r.source, r.value[0],
-                              r.value[1], "set")

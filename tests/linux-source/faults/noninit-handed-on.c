@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * seed-name: a group is handed to what stays
- * seed-needs: init_irq
+ * seed-needs: wallclock_init
  */
 static struct work_struct handed_work;
 
 static void handed_do(struct work_struct *work)
 {
-	struct x86_init_pci *pci = &x86_init.pci;
+	struct x86_init_timers *timers = &x86_init.timers;
 
-	pci->init_irq(); /* expect: x86_init_noninit */
+	timers->wallclock_init(); /* expect: x86_init_noninit */
 }
 
 static int __init handed_start(void)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * seed-name: __ref says that it runs in the boot alone
- * seed-needs: init_irq
+ * seed-needs: wallclock_init
  */
 static int __ref reference_notify(struct notifier_block *nb, unsigned long e,
 				  void *p)
 {
 	if (system_state < SYSTEM_RUNNING)
-		x86_init.pci.init_irq();
+		x86_init.timers.wallclock_init();
 	return NOTIFY_DONE;
 }
 
