@@ -22,7 +22,6 @@
  * @backward: the newest line comes first, so it is read from its end
  * @host: the machine whose lines count; empty if all do
  * @writer: the machine that wrote @writer_line
- * @day: and when
  * @writer_line: the last line that tells of a boot
  * @section: the log that the lines come from, if several stand in this one
  * @survey: what was seen of those lines
@@ -38,8 +37,10 @@
  * @version: "Linux version" began this boot
  * @mapped: this boot has printed a map
  * @mapper: the machine whose map it is
- * @newest: the boot that has printed one at the latest date
- * @newest_day: that date
+ * @date: the last one that a line had, or 0
+ * @day: in which day that is, counted through the log
+ * @newest: the boot that has printed a map on the latest day
+ * @newest_day: that day
  * @until: the last boot to be read, or 0
  * @announced: the map of the last line of one, or of a head line
  * @nameless: that line, or 0; the next one may have lost the name
@@ -55,7 +56,6 @@ struct reader {
 	bool backward;
 	struct cursor host;
 	struct cursor writer;
-	unsigned int day;
 	unsigned int writer_line;
 	struct cursor section;
 	struct survey survey;
@@ -71,8 +71,10 @@ struct reader {
 	bool version;
 	bool mapped;
 	struct cursor mapper;
+	unsigned int date;
+	long day;
 	unsigned int newest;
-	unsigned int newest_day;
+	long newest_day;
 	unsigned int until;
 	const struct e820_map *announced;
 	unsigned int nameless;
@@ -254,7 +256,7 @@ static bool find_place(struct reader *r, const struct e820_line *found,
 		next_boot(r);
 	if (too_far(r))
 		return false;
-	if (!survey_day_before(r->day, r->newest_day)) {
+	if (!r->newest || !survey_older(r->day, r->newest_day)) {
 		r->newest = from->nr_boots;
 		r->newest_day = r->day;
 	}
@@ -304,6 +306,17 @@ static struct cursor writer(const struct reader *r, struct cursor line,
 	return host.at < host.end ? host : r->section;
 }
 
+/* Count the days. */
+static void date_line(struct reader *r, struct cursor line)
+{
+	unsigned int date = survey_date(line);
+
+	if (date && r->date)
+		r->day += survey_days(r->date, date);
+	if (date)
+		r->date = date;
+}
+
 /* "==> node2.log <==", as tail puts before what comes from another file. */
 static void section_line(struct reader *r, struct cursor line)
 {
@@ -326,7 +339,6 @@ static bool counts(struct reader *r, enum survey_mark mark, struct cursor line,
 	if (r->writer_line != r->line) {
 		r->writer_line = r->line;
 		r->writer = writer(r, line, said);
-		r->day = survey_day((struct cursor){ line.at, said });
 	}
 	if (!survey_same_host(r->host, r->writer))
 		return false;
@@ -508,6 +520,7 @@ static void log_line(struct reader *r, struct cursor line)
 	struct cursor c = line;
 
 	section_line(r, line);
+	date_line(r, line);
 	hypervisor_line(r, line);
 	base64_line(r, line);
 	/* what 7.1 and later say of the next entry */

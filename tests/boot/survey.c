@@ -281,30 +281,45 @@ static bool take_date(struct cursor c, unsigned int *year, unsigned int *month,
 	return false;
 }
 
-unsigned int survey_day(struct cursor prefix)
+unsigned int survey_date(struct cursor line)
 {
-	unsigned int year, month, day;
+	unsigned int year, month, day, words = 0;
+	bool begins = true;
 
-	for (; prefix.at < prefix.end; prefix.at++) {
-		if (!take_date(prefix, &year, &month, &day))
-			continue;
-		/* what a clock begins with that nobody has set */
-		if (!month || month > 12 || !day || day > 31 ||
-		    (month == 1 && day == 1))
-			return 0;
-		return year * YEAR + (month - 1) * 31 + day;
+	/* behind a quote, a file's name, a machine's, or a day's */
+	for (; line.at < line.end && words < 3; line.at++) {
+		bool letter = (*line.at >= '0' && *line.at <= '9') ||
+			      (*line.at >= 'A' && *line.at <= 'Z') ||
+			      (*line.at >= 'a' && *line.at <= 'z');
+
+		words += *line.at == ' ';
+		if (letter && begins && take_date(line, &year, &month, &day)) {
+			/* what a clock begins with that nobody has set */
+			if (!month || month > 12 || !day || day > 31 ||
+			    (month == 1 && day == 1))
+				return 0;
+			return year * YEAR + (month - 1) * 31 + day;
+		}
+		begins = !letter;
 	}
 	return 0;
 }
 
-bool survey_day_before(unsigned int day, unsigned int other)
+int survey_days(unsigned int from, unsigned int to)
 {
-	unsigned int back = other - day;
+	int days = (int)to - (int)from;
 
-	if (!day || !other)
-		return false;
-	if (day < YEAR || other < YEAR)
-		back = (other % YEAR + YEAR - day % YEAR) % YEAR;
+	if (from >= YEAR && to >= YEAR)
+		return days;
+	/* the way that is shorter */
+	days = (days % YEAR + YEAR) % YEAR;
+	return days > YEAR / 2 ? days - YEAR : days;
+}
+
+bool survey_older(long day, long newest)
+{
+	long back = newest - day;
+
 	return back >= MIN_BACK && back <= MAX_BACK;
 }
 
