@@ -3,7 +3,8 @@
 /// opened then, memblock may be gone, and with it the __init implementation: the
 /// kernel would run freed memory.
 ///
-// A helper that runs the hook is followed for one level.
+// A helper that runs the hook is followed for one level; one that no mapping calls
+// is left to pgt_hook_twice.
 // Known false positives: a condition that says !after_bootmem in another way.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
@@ -11,6 +12,8 @@
 
 virtual patch
 #include "report"
+#include "callers"
+#include "asks"
 
 @not_set@
 symbol after_bootmem;
@@ -37,18 +40,20 @@ x86_init.mapping.pagetable_reserve@p(...)
 symbol x86_init, after_bootmem;
 position set != not_set.p;
 position p != wrong_way.p;
-identifier out, is_early;
+identifier out, is_early, told : script:python() { told in told_by };
 statement S;
 type T;
 @@
 (
-if (<+... after_bootmem == 0 ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
+if (<+... \(after_bootmem == 0\|told(...)\) ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
 |
-if (<+... after_bootmem ...+>) S else { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+if (<+... \(after_bootmem\|told(...)\) ...+>) S else { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
 |
-if (<+... after_bootmem@set ...+>) { ... \(return ...;\|return;\|goto out;\) }
+if (<+... \(after_bootmem@set\|told(...)\) ...+>) { ... \(return ...;\|return;\|goto out;\) }
 ... when any
 x86_init.mapping.pagetable_reserve@p(...)
+|
+switch (after_bootmem) { case 0: ... x86_init.mapping.pagetable_reserve@p(...); ... }
 |
 BUG_ON(after_bootmem);
 ... when any
@@ -61,10 +66,10 @@ if (<+... is_early ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+
 
 @called_early@
 symbol after_bootmem;
-identifier helper;
+identifier helper, told : script:python() { told in told_by };
 statement S;
 @@
-if (<+... after_bootmem == 0 ...+>) { <+... helper(...) ...+> } else S
+if (<+... \(after_bootmem == 0\|told(...)\) ...+>) { <+... helper(...) ...+> } else S
 
 @in_helper@
 symbol x86_init;
@@ -75,21 +80,23 @@ helper(...) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
 
 @unguarded depends on !patch@
 symbol x86_init;
-position p != { early.p, in_helper.p };
+position q != { early.p, in_helper.p };
+position for_buffer.p;
 @@
-* x86_init.mapping.pagetable_reserve@p(...)
+* x86_init.mapping.pagetable_reserve@p@q(...)
 
 @script:python@
-p << unguarded.p;
+p << unguarded.q;
 @@
 say(p[0], "pgt_after_bootmem: x86_init.mapping.pagetable_reserve can run when after_bootmem is set, and its code is gone")
 
 @depends on patch@
 symbol x86_init, after_bootmem;
 expression list args;
-position p != { early.p, in_helper.p, wrong_way.p };
+position q != { early.p, in_helper.p, wrong_way.p };
+position for_buffer.p;
 @@
-- x86_init.mapping.pagetable_reserve@p(args);
+- x86_init.mapping.pagetable_reserve@p@q(args);
 + if (!after_bootmem)
 +	x86_init.mapping.pagetable_reserve(args);
 

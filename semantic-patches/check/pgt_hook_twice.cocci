@@ -1,25 +1,41 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// The hook runs once for each buffer that was opened. The second time the spare
 /// pages are free memory already and may be somebody's page tables, and they are
-/// made writable again.
+/// made writable again. Nor does anybody else run it: whoever opens the buffer has
+/// done so.
 ///
-// A call in a helper is left to sparse and to a boot on the model.
-// Known false positives: the buffer opened again between the two by another
-// function than find_early_table_space().
+// A function that opens the buffer or runs the hook is followed for one level.
+// Known false positives: none known.
 // Confidence: High
 // Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
 virtual patch
 #include "report"
+#include "callers"
+
+@elsewhere depends on ever for_buffer && !patch@
+symbol x86_init;
+position p != for_buffer.p;
+@@
+* x86_init.mapping.pagetable_reserve@p(...)
+
+@script:python@
+p << elsewhere.p;
+@@
+say(p[0], "pgt_hook_twice: %s() runs x86_init.mapping.pagetable_reserve, which has run by then for this buffer: its spare pages are in use" % p[0].current_element)
 
 @twice depends on !patch exists@
 symbol x86_init;
+identifier opener : script:python() { opens(opener) };
+identifier closer : script:python() { closes(closer) };
+statement S;
 position p;
 @@
-  x86_init.mapping.pagetable_reserve(...)
-  ... when != find_early_table_space(...)
-* x86_init.mapping.pagetable_reserve@p(...)
+  \(x86_init.mapping.pagetable_reserve(...)\|closer(...)\)
+  ... when != opener(...)
+      when != if (...) { <+... opener(...) ...+> } else S
+* \(x86_init.mapping.pagetable_reserve@p(...)\|closer@p(...)\)
 
 @depends on patch@
 symbol x86_init;

@@ -13,20 +13,11 @@
 // Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top
 
 #include "report"
+#include "callers"
 
 @initialize:python@
 @@
-calls = {}
 operations = set()
-
-# Is the function an operation, or called by one?
-def in_operation(p):
-    reached, todo = set(), set(operations)
-    while todo:
-        f = todo.pop()
-        reached.add(f)
-        todo |= calls.get(f, set()) - reached
-    return p[0].current_element in reached
 
 @operation@
 symbol pv_mmu_ops;
@@ -43,18 +34,6 @@ f << operation.f;
 @@
 operations.add(str(f))
 
-@calls_of depends on ever operation@
-identifier g;
-position p;
-@@
-g@p(...)
-
-@script:python@
-g << calls_of.g;
-p << calls_of.p;
-@@
-calls.setdefault(p[0].current_element, set()).add(str(g))
-
 @reads depends on ever operation@
 identifier f, limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 @@
@@ -63,7 +42,7 @@ f(...) { <+... limit ...+> }
 @polling_undo@
 identifier reads.f;
 identifier undo =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
-position p : script:python() { in_operation(p) };
+position p : script:python() { reached(p[0].current_element, operations) };
 @@
 f(...)
 {
@@ -80,7 +59,7 @@ say(p[0], "pgt_polling: %s() from an operation on page tables that reads the lim
 
 @polling_ask depends on ever operation@
 identifier ask =~ "^memblock_" || =~ "^find_e820_area" || =~ "^early_res";
-position p : script:python() { in_operation(p) };
+position p : script:python() { reached(p[0].current_element, operations) };
 @@
 * ask@p(...)
 
