@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// x86_init.mapping.pagetable_reserve is called without a check and is never
-/// NULL: nobody sets it to NULL, nor x86_init.mapping as a whole without it. The
-/// boot would jump to address 0.
+/// NULL: the table has a default, and nobody sets it to NULL, nor x86_init.mapping
+/// as a whole without it. The boot would jump to address 0.
 ///
 // All of x86_init set as a whole is left to x86_init_null.
 // Known false positives: x86_init.mapping set from a copy that was made of it.
@@ -48,13 +48,36 @@ position p;
 @@
 (
   struct x86_init_ops v = { .mapping = {
-*	.pagetable_reserve = (T)NULL@p,
+*	.pagetable_reserve = \((T)NULL@p\|(T)0@p\),
   }, };
 |
   struct x86_init_mapping v = {
-*	.pagetable_reserve = (T)NULL@p,
+*	.pagetable_reserve = \((T)NULL@p\|(T)0@p\),
   };
 )
+
+@called@
+symbol x86_init;
+@@
+x86_init.mapping.pagetable_reserve(...)
+
+@has_default@
+symbol x86_init;
+expression E;
+position p;
+@@
+struct x86_init_ops x86_init@p = { .mapping = { .pagetable_reserve = E, }, };
+
+@no_default depends on ever called && !patch@
+symbol x86_init;
+position p != has_default.p;
+@@
+* struct x86_init_ops x86_init@p = { ... };
+
+@script:python@
+p << no_default.p;
+@@
+say(p[0], "pgt_hook_null: x86_init.mapping.pagetable_reserve has no default, and is called without a check")
 
 @script:python@
 p << hook_null.p;
@@ -76,3 +99,24 @@ type T;
   x86_init.mapping.pagetable_reserve = f;
   ...
 - x86_init.mapping.pagetable_reserve = \((T)NULL\|(T)0\);
+
+// The default is the native one. A check before the call would leave page tables
+// unreserved.
+
+@depends on patch && ever called@
+symbol x86_init, native_pagetable_reserve;
+position p != has_default.p;
+@@
+struct x86_init_ops x86_init@p = {
++	.mapping = { .pagetable_reserve = native_pagetable_reserve, },
+	...
+};
+
+@depends on patch@
+symbol x86_init, native_pagetable_reserve;
+type T;
+@@
+struct x86_init_ops x86_init = { .mapping = {
+-	.pagetable_reserve = \((T)NULL\|(T)0\),
++	.pagetable_reserve = native_pagetable_reserve,
+}, };

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_hook_null
+//
+// The default is for a platform to fill in.
+
+@@
+symbol x86_init, mapping, native_pagetable_reserve;
+@@
+  struct x86_init_ops x86_init = {
+  	.mapping = {
+- 		.pagetable_reserve = native_pagetable_reserve,
++ 		.pagetable_reserve = (void *)0,
+  	},
+  };
