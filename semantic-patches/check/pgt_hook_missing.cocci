@@ -5,9 +5,10 @@
 /// ones stay read-only.
 ///
 // Not decided: a function that calls a helper that runs the hook, or takes the hook
-// from its table (sparse tells whether it does so on every path), and a condition on
-// a variable. Left to others: after_bootmem (pgt_after_bootmem), the buffer itself
-// (pgt_empty_skipped), a reservation by the function (pgt_direct_reserve).
+// from its table (sparse tells whether it does so on every path), a condition on a
+// variable, and a switch. Left to others: after_bootmem (pgt_after_bootmem), the
+// buffer itself (pgt_empty_skipped), a reservation by the function
+// (pgt_direct_reserve).
 // Coccinelle 1.3.0 does not see what <+... ...+> stands for below another condition
 // or loop: hence the other ways to write it.
 // Known false positives: a condition that says !after_bootmem in another way.
@@ -16,14 +17,19 @@
 // Keywords: find_early_table_space
 
 #include "report"
+#include "asks"
+#include "callers"
 
 @initialize:python@
 @@
 elsewhere = set()
-helpers = set()
 
-def leave_to_others(p):
-    elsewhere.update((q.file, q.current_element) for q in p)
+# A helper runs the hook, or this one opens the buffer for who does.
+def left_to_others(p):
+    f = p.current_element
+    return ((p.file, f) in elsewhere or calls.get(f, set()) & runners or
+            "kernel_physical_mapping_init" not in calls.get(f, ()) and
+            any(f in calls[g] and calls[g] & runners for g in calls))
 
 @opened@
 @@
@@ -47,49 +53,31 @@ v = x86_init.mapping.pagetable_reserve@p
 @script:python@
 p << otherwise.p;
 @@
-leave_to_others(p)
+elsewhere.add((p[0].file, p[0].current_element))
 
 @kept depends on ever opened@
-symbol x86_init;
+symbol x86_init, after_bootmem;
 identifier v;
 type T;
 position p;
 @@
+(
 T v@p = \(x86_init.mapping.pagetable_reserve\|&x86_init.mapping\);
+|
+switch (after_bootmem) { case 0: ... x86_init.mapping.pagetable_reserve@p(...); ... }
+)
 
 @script:python@
 p << kept.p;
 @@
-leave_to_others(p)
-
-@runs_hook depends on ever opened@
-symbol x86_init;
-position p;
-@@
-x86_init.mapping.pagetable_reserve@p(...)
-
-@script:python@
-p << runs_hook.p;
-@@
-helpers.update(q.current_element for q in p)
-
-@by_helper@
-identifier helper : script:python() { helper in helpers };
-position p;
-@@
-helper@p(...);
-
-@script:python@
-p << by_helper.p;
-@@
-leave_to_others(p)
+elsewhere.add((p[0].file, p[0].current_element))
 
 @hook_missing exists@
 symbol x86_init, after_bootmem;
-identifier f, out;
+identifier f, out, told : script:python() { told in told_by };
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 local idexpression asked;
-position p : script:python() { (p[0].file, p[0].current_element) not in elsewhere };
+position p : script:python() { not left_to_others(p[0]) };
 statement S;
 @@
   f(...)
@@ -107,6 +95,8 @@ statement S;
 	    when != if (\(asked\|asked && after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 	    when != if (<+... limit ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 	    when != if (<+... limit ...+>) { ... \(return ...;\|goto out;\) }
+	    when != if (<+... told(...) ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+	    when != if (<+... told(...) ...+>) { ... \(return ...;\|goto out;\) }
 	    when != if (likely(after_bootmem)) { ... \(return ...;\|goto out;\) }
 	    when != if (likely(after_bootmem == 0)) { ... \(return ...;\|goto out;\) }
   }
@@ -115,3 +105,41 @@ statement S;
 p << hook_missing.p;
 @@
 say(p[0], "pgt_hook_missing: a path leaves %s() with this buffer open, without x86_init.mapping.pagetable_reserve: its tables are not reserved" % p[0].current_element)
+
+// For each range a buffer, for all of them one hook; and a hook for the first only.
+
+@hook_missing_loop@
+symbol x86_init;
+position p : script:python() { not left_to_others(p[0]) };
+@@
+(
+  for (...; ...; ...) { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
+|
+  for (...; ...; ...)
+  {
+  <+...
+* find_early_table_space@p(...)
+  ...+>
+  }
+)
+
+@script:python@
+p << hook_missing_loop.p;
+@@
+say(p[0], "pgt_hook_missing: the buffer is opened again before x86_init.mapping.pagetable_reserve: the tables of the former are not reserved")
+
+@hook_missing_once exists@
+symbol x86_init;
+identifier done;
+type T;
+statement S;
+position p;
+@@
+  static T done;
+  ... when any
+* if@p (<+... done ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+
+@script:python@
+p << hook_missing_once.p;
+@@
+say(p[0], "pgt_hook_missing: x86_init.mapping.pagetable_reserve for the first buffer only: the tables of the next are not reserved")
