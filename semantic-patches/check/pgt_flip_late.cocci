@@ -2,7 +2,7 @@
 /// An implementation of x86_init.mapping.pagetable_reserve makes the spare pages
 /// writable before any of them is freed, and before the buffer is closed: after
 /// that the range up to pgt_buf_top is empty, unless the top was kept, and what
-/// stays read-only kills whoever is handed it.
+/// stays read-only kills whoever is handed it. Nor does the caller close it before.
 ///
 // Known false positives: memory freed that is not of the buffer.
 // Confidence: Moderate
@@ -10,6 +10,7 @@
 // Keywords: pgt_buf_top, native_pagetable_reserve
 
 #include "report"
+#include "implementations"
 
 @closes@
 symbol pgt_buf_top;
@@ -24,10 +25,11 @@ identifier closes.close;
 identifier free =~ "^memblock_free$" || =~ "^memblock_phys_free$" ||
 	=~ "^memblock_x86_free_range$" || =~ "^free_early" || =~ "^free_bootmem";
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
+expression E;
 position p;
 @@
 (
-*   close@p(...);
+*   \(close@p(...);\|pgt_buf_top =@p E;\)
     ... when any
     pgt_buf_top
     ... when any
@@ -46,3 +48,16 @@ position p;
 p << flip_late.p;
 @@
 say(p[0], "pgt_flip_late: the spare pages are made writable after this: they are free by then, or the buffer is closed and none is found; whoever is handed one dies")
+
+@closed_by_caller depends on ever registered exists@
+symbol x86_init, pgt_buf_end, pgt_buf_top;
+position p;
+@@
+* pgt_buf_top =@p pgt_buf_end;
+  ... when != find_early_table_space(...)
+  x86_init.mapping.pagetable_reserve(...)
+
+@script:python@
+p << closed_by_caller.p;
+@@
+say(p[0], "pgt_flip_late: the buffer is closed before x86_init.mapping.pagetable_reserve, which finds no spare page: they stay read-only and kill whoever is handed one")

@@ -10,36 +10,42 @@
 // Coccinelle 1.3.0 does not see what <+... ...+> stands for in an endless loop
 // behind a break: hence the other way to write it.
 // Known false positives: spare pages made writable by a function whose name does
-// not say so (readwrite, _rw, mkwrite, writable).
+// not say so (readwrite, _rw, mkwrite, writable, update_va_mapping), nor that of one
+// that it calls.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
 // Keywords: pgt_buf_top
 
 #include "report"
 #include "implementations"
+#include "masks"
 
 @initialize:python@
 @@
-masking = set()
+import re
 
-@masks@
-symbol pte_wrprotect, _PAGE_RW;
-position p;
+flipping = set()
+
+def flips(f):
+    return bool(f in flipping or re.search("readwrite|_rw$|mkwrite|write?able|update_va_mapping", f))
+
+@by_helper forall@
+identifier h, flip : script:python() { flips(flip) };
 @@
-\(pte_wrprotect@p\|_PAGE_RW@p\)
+h(...) { <+... flip(...) ...+> }
 
 @script:python@
-p << masks.p;
+h << by_helper.h;
 @@
-masking.add(p[0].file)
+flipping.add(str(h))
 
 @flip_missing exists@
 symbol pgt_buf_top;
 identifier registered.f, start, end, out;
-identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
+identifier flip : script:python() { flips(flip) };
 local idexpression spare;
 type T1, T2;
-position p : script:python() { p[0].file in masking };
+position p : script:python() { masks_in(p[0].file) };
 @@
 * f@p(T1 start, T2 end)
   {
@@ -58,21 +64,26 @@ f << registered.f;
 @@
 say(p[0], "pgt_flip_missing: %s() leaves spare pages of the buffer read-only, or a path through it does; they kill whoever is handed one" % f)
 
-// A way out of the loop, but for one at its limit.
+// A way out of the loop, but for one at its limit; and a page left out. What goes
+// through set_pte() is masked again.
 
 @flip_missing_left@
 identifier registered.f;
 expression E1, E2;
 statement S;
-position p : script:python() { p[0].file in masking };
+position p : script:python() { masks_in(p[0].file) };
 @@
 f(...)
 {
 <+...
 (
+* if@p (\(E1 >= E2\|E1 > E2\|E1 < E2\|E1 <= E2\)) continue;
+|
   if (\(E1 >= E2\|E1 == E2\)) S
 |
 * if@p (...) { ... break; }
+|
+* set_pte@p(...);
 )
 ...+>
 }
@@ -80,4 +91,4 @@ f(...)
 @script:python@
 p << flip_missing_left.p;
 @@
-say(p[0], "pgt_flip_missing: a way out of the loop leaves spare pages of the buffer read-only; they kill whoever is handed one")
+say(p[0], "pgt_flip_missing: this leaves spare pages of the buffer read-only, or one of them; they kill whoever is handed one")

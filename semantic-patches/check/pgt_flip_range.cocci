@@ -20,19 +20,23 @@ position q;
 native_pagetable_reserve(start, <+... part@q ...+>)
 
 @flip_range@
-symbol pgt_buf_end, pgt_buf_top;
+symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
 identifier f : script:python() { implementation(f) and f != "native_pagetable_reserve" };
 identifier start, end;
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 type T1, T2;
 expression E, N;
+local idexpression i;
 position p != reserved.q;
 @@
 f(T1 start, T2 end)
 {
 <+...
 (
-// a size, and whether there is a page
+// bytes for pages
+* flip@p(..., PFN_PHYS(pgt_buf_top) - end)
+|
+// a size, whether there is a page, and which of them
  end - start
 |
  pgt_buf_top - <+... \(end\|pgt_buf_end\) ...+>
@@ -42,6 +46,8 @@ f(T1 start, T2 end)
  start < end
 |
  pgt_buf_end < pgt_buf_top
+|
+ \(end\|PFN_DOWN(end)\|pgt_buf_end\) + <+... i ...+>
 |
  E <= \(pgt_buf_top - 1\|PFN_PHYS(pgt_buf_top) - PAGE_SIZE\|PFN_PHYS(pgt_buf_top - 1)\)
 |
@@ -55,9 +61,14 @@ f(T1 start, T2 end)
 * \(end@p\|PFN_DOWN(end)@p\|pgt_buf_end@p\|pgt_buf_top@p\|PFN_PHYS(pgt_buf_top)@p\) - N
 |
 // the tables themselves
-* E =@p start
+* E =@p \(start\|<+... pgt_buf_start ...+>\)
 |
 * flip(<+... __va(start@p) ...+>, ...)
+|
+* flip(start@p, <+... pgt_buf_top ...+>)
+|
+// a frame for an address
+* __va@p(PFN_DOWN(...))
 )
 ...+>
 }

@@ -23,9 +23,11 @@ for@l (...; ...; ...) { <+... flip(...) ...+> }
 )
 
 @flip_step exists@
-symbol pgt_buf_top, end;
+symbol pgt_buf_end, pgt_buf_top, start, end;
 identifier x, y;
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
+typedef u32;
+idexpression { u32, unsigned int, int } narrow;
 expression E, N != { PAGE_SIZE, 1 };
 statement S;
 type T;
@@ -45,6 +47,11 @@ position flips.l, p;
 |
 * for@l@p (...; ...; x += PAGE_SIZE) { <+... PFN_PHYS(x) ...+> }
 |
+// An address that is cut off at 4 GiB.
+* while@l@p (narrow < PFN_PHYS(pgt_buf_top)) S
+|
+* for@l@p (...; narrow < PFN_PHYS(pgt_buf_top); ...) S
+|
 // A frame is taken for an address.
 * while@l@p (\(x < PFN_PHYS(pgt_buf_top)\|x != PFN_PHYS(pgt_buf_top)\)) { <+... x++; ...+> }
 |
@@ -53,6 +60,15 @@ position flips.l, p;
 * while@l@p (...) { ... flip(<+... __va(x) ...+>, ...); ... x++; ... }
 |
 * for@l@p (...; ...; x++) { <+... flip(<+... __va(x) ...+>, ...) ...+> }
+|
+// It ends where the tables do.
+  \(T x = \(PFN_PHYS(pgt_buf_end)\|pgt_buf_end\);\|x = \(PFN_PHYS(pgt_buf_end)\|pgt_buf_end\);\)
+  ... when != x = ...
+\(
+* while@l@p (\(E < x\|E != x\)) S
+\|
+* for@l@p (...; \(E < x\|E != x\); ...) S
+\)
 |
 // A step is too large, or comes too early.
 * while@l@p (...) { ... flip(...); ... x += N; ... }
@@ -65,12 +81,20 @@ position flips.l, p;
 |
 * for@l@p (...; ...; ...) { <+... flip(<+... ++x ...+>, ...) ...+> }
 |
+// None is come to if no page was used.
+* while@l@p (\(start != end && E\|start < end && E\)) S
+|
 // The last page is left out.
 * while@l@p (\(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\)) { <+... flip(...) ...+> }
 |
 * for@l@p (...; \(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\); ...) { <+... flip(...) ...+> }
 |
-// It is the same page every time: something moves, and not what is passed.
+// It is the same page every time: something moves, and not what is passed or what
+// that is found by.
+  while@l (...) { ... \(y = <+... x ...+>;\|T y = <+... x ...+>;\) ... x += E; ... }
+|
+  for@l (...; ...; \(x += E\|x++\)) { ... \(y = <+... x ...+>;\|T y = <+... x ...+>;\) ... }
+|
   while@l (...) { ... flip(<+... x ...+>, ...); ... \(x += E;\|x++;\|x = E;\) ... }
 |
 * while@l@p (...) { ... flip(...); ... y += PAGE_SIZE; ... }

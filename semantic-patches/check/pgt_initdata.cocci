@@ -2,7 +2,8 @@
 /// The limits of the buffer, and what is kept of them in __initdata, are read by
 /// __init code only: they are gone after boot.
 ///
-// An implementation that is not __init itself is left to pgt_impl_init.
+// An implementation that is not __init itself is left to pgt_impl_init; a macro
+// (Coccinelle says something_else) has no section.
 // Known false positives: a function without annotation that the compiler places in
 // the section of its only caller; inline functions are left alone.
 // Confidence: Moderate
@@ -24,6 +25,7 @@ def text(p):
 def stays(p):
     head = text(p[0]).split("\n", int(p[0].current_element_line) - 1)[-1].split("{")[0]
     return not (implementation(p[0].current_element) or
+                p[0].current_element == "something_else" or
                 re.search(r"\b(__\w*init\w*|__ref|__head|\w*inline)\b", head))
 
 def initdata(p, x):

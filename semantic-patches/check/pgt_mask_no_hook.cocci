@@ -12,21 +12,7 @@
 // Keywords: pgt_buf_top
 
 #include "report"
-
-@initialize:python@
-@@
-mask_functions = set()
-
-@masking@
-symbol pte_wrprotect, _PAGE_RW;
-position p;
-@@
-\(pte_wrprotect@p\|_PAGE_RW@p\)
-
-@script:python@
-p << masking.p;
-@@
-mask_functions.add((p[0].file, p[0].current_element))
+#include "masks"
 
 @static_setter@
 symbol x86_init;
@@ -51,19 +37,21 @@ f(...) { <+... x86_init.mapping.pagetable_reserve =@p E ...+> }
 
 @sets_native@
 symbol x86_init, native_pagetable_reserve;
+expression E;
 position p;
 @@
-x86_init.mapping.pagetable_reserve =@p <+... native_pagetable_reserve ...+>
+\(E.pagetable_reserve\|E->pagetable_reserve\|x86_init.mapping\) =@p <+... native_pagetable_reserve ...+>
 
 @registers_own@
 symbol x86_init;
+expression E;
 position p != { unused.p, sets_native.p };
 @@
-\(x86_init.mapping.pagetable_reserve\|x86_init.mapping\) =@p ...
+\(E.pagetable_reserve\|E->pagetable_reserve\|x86_init.mapping\) =@p ...
 
 @mask_no_hook depends on never registers_own@
 symbol pgt_buf_top;
-position p : script:python() { (p[0].file, p[0].current_element) in mask_functions };
+position p : script:python() { (p[0].file, p[0].current_element) in masks };
 @@
 * pgt_buf_top@p
 
@@ -72,7 +60,7 @@ p << mask_no_hook.p;
 @@
 say(p[0], "pgt_mask_no_hook: %s() maps spare pages read-only, and no x86_init.mapping.pagetable_reserve is registered always to make them writable" % p[0].current_element)
 
-// On a condition, where there is a mask.
+// On a condition, where there is a mask, which is for PV domains.
 
 @always forall@
 symbol x86_init;
@@ -89,12 +77,16 @@ f(...)
 symbol x86_init;
 position p;
 @@
+(
+  if (xen_pv_domain()) { <+... x86_init.mapping.pagetable_reserve = ... ...+> }
+|
   if (...)
   {
   <+...
 * x86_init.mapping.pagetable_reserve =@p ...
   ...+>
   }
+)
 
 @script:python@
 p << mask_no_hook_if.p;

@@ -16,25 +16,12 @@
 
 virtual patch
 #include "report"
+#include "masks"
 
 @initialize:python@
 @@
-masking_files = set()
-
 def in_mask(p):
-    return p[0].file in masking_files and \
-           not p[0].current_element.endswith("pagetable_reserve")
-
-@write_protects@
-symbol pte_wrprotect, _PAGE_RW;
-position p;
-@@
-\(pte_wrprotect@p\|_PAGE_RW@p\)
-
-@script:python@
-p << write_protects.p;
-@@
-masking_files.add(p[0].file)
+    return masks_in(p[0].file) and not p[0].current_element.endswith("pagetable_reserve")
 
 // The limits themselves are compared when it is asked whether there is anything.
 
@@ -46,13 +33,15 @@ expression E;
 position p;
 @@
 (
-E <=@p pgt_buf_top - 1
+\(E <=@p pgt_buf_top - 1\|E + 1 <=@p pgt_buf_top\)
 |
 E <@p pgt_buf_top - pgt_buf_start
 |
 a <@p b
 |
 a <=@p b
+|
+a >@p b
 )
 
 // A limit that is the top, but for what is said otherwise.
@@ -90,7 +79,7 @@ position p : script:python() { in_mask(p) };
 @script:python@
 p << mask_short.p;
 @@
-say(p[0], "pgt_mask_short: %s() does not cover the buffer up to its top: a page of it that is mapped writable becomes a page table, which Xen refuses" % p[0].current_element)
+say(p[0], "pgt_mask_short: this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only")
 
 @mask_short_limit depends on !patch exists@
 symbol pgt_buf_end, pgt_buf_top;
@@ -111,7 +100,32 @@ position p : script:python() { in_mask(p) };
 @script:python@
 p << mask_short_limit.p;
 @@
-say(p[0], "pgt_mask_short: %s() does not cover the buffer up to its top: a page of it that is mapped writable becomes a page table, which Xen refuses" % p[0].current_element)
+say(p[0], "pgt_mask_short: this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only")
+
+// None at all, or its result goes nowhere.
+
+@mask_empty depends on !patch@
+identifier mask = mask_rw_pte, ptep, pte;
+type T, T1, T2;
+position p;
+@@
+* T mask@p(T1 ptep, T2 pte) { return pte; }
+
+@script:python@
+p << mask_empty.p;
+@@
+say(p[0], "pgt_mask_short: this masks nothing: a page of the buffer is mapped writable and becomes a page table, which Xen refuses")
+
+@mask_dropped depends on !patch@
+identifier mask = { mask_rw_pte, pte_wrprotect };
+position p;
+@@
+* mask@p(...);
+
+@script:python@
+p << mask_dropped.p;
+@@
+say(p[0], "pgt_mask_short: the masked entry goes nowhere: a page of the buffer is mapped writable and becomes a page table, which Xen refuses")
 
 @depends on patch@
 symbol pgt_buf_end, pgt_buf_top;
@@ -125,6 +139,9 @@ position p : script:python() { in_mask(p) };
 + pgt_buf_top
 |
 - E <=@p pgt_buf_end
++ E < pgt_buf_top
+|
+- E <=@p@c pgt_buf_top
 + E < pgt_buf_top
 |
   E >=@p

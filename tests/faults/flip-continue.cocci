@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_flip_missing
+//
+// Not above 4 GiB.
+
+@@
+identifier hook = xen_mapping_pagetable_reserve;
+identifier start, end, addr;
+typedef u64;
+@@
+  hook(u64 start, u64 end)
+  {
+- 	u64 addr = end;
++ 	u64 addr;
+  	...
+- 	while (addr < PFN_PHYS(pgt_buf_top)) { ... }
++ 	for (addr = end; addr < PFN_PHYS(pgt_buf_top); addr += PAGE_SIZE) {
++ 		if (addr > 0xffffffffULL)
++ 			continue;
++ 		make_lowmem_page_readwrite(__va(addr));
++ 	}
+  	...
+  }

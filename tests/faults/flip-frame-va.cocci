@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_flip_range
+//
+// A frame for an address, which is one in the loop.
+
+@@
+identifier hook = xen_mapping_pagetable_reserve;
+identifier start, end, addr;
+typedef u64;
+@@
+  hook(u64 start, u64 end)
+  {
+- 	u64 addr = end;
++ 	u64 addr;
+  	...
+- 	while (addr < PFN_PHYS(pgt_buf_top)) { ... }
++ 	for (addr = end; addr < PFN_PHYS(pgt_buf_top); addr += PAGE_SIZE)
++ 		make_lowmem_page_readwrite(__va(PFN_DOWN(addr)));
+  	...
+  }

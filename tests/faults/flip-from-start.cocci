@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_flip_range
+//
+// From the first table on.
+
+@@
+identifier hook = xen_mapping_pagetable_reserve;
+identifier start, end, addr;
+typedef u64;
+@@
+  hook(u64 start, u64 end)
+  {
+- 	u64 addr = end;
++ 	unsigned long pfn;
+  	...
+- 	while (addr < PFN_PHYS(pgt_buf_top)) { ... }
++ 	pfn = pgt_buf_start;
++ 	while (pfn < pgt_buf_top)
++ 		make_lowmem_page_readwrite(__va(PFN_PHYS(pfn++)));
+  	...
+  }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// fault: pgt_flip_step
+//
+// Only if there is a table.
+
+@@
+identifier hook = xen_mapping_pagetable_reserve;
+identifier start, end, addr;
+typedef u64;
+@@
+  hook(u64 start, u64 end)
+  {
+- 	u64 addr = end;
++ 	u64 addr = end;
+  	...
+- 	while (addr < PFN_PHYS(pgt_buf_top)) { ... }
++ 	while (start < end && addr < PFN_PHYS(pgt_buf_top)) {
++ 		make_lowmem_page_readwrite(__va(addr));
++ 		addr += PAGE_SIZE;
++ 	}
+  	...
+  }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// The first, the second and so on behind the end.
+
+@@
+identifier hook = xen_mapping_pagetable_reserve;
+identifier start, end, addr;
+typedef u64;
+@@
+  hook(u64 start, u64 end)
+  {
+- 	u64 addr = end;
++ 	unsigned long nr;
++ 	unsigned long spare = pgt_buf_top - PFN_DOWN(end);
+  	...
+- 	while (addr < PFN_PHYS(pgt_buf_top)) { ... }
++ 	for (nr = 0; nr != spare; nr++)
++ 		make_lowmem_page_readwrite(__va(end + nr * PAGE_SIZE));
+  	...
+  }
