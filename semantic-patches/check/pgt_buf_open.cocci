@@ -31,17 +31,19 @@ position p;
 f@p(...) { <+... helper(...) ...+> }
 
 @buf_open depends on !patch exists@
-symbol pgt_buf_top;
+symbol pgt_buf_end, pgt_buf_top;
 identifier f : script:python() { implementation(f) };
 identifier start, end;
 identifier other != { memblock_x86_reserve_range, memblock_reserve, reserve_early };
 type T1, T2;
+statement S;
 position p != closed_by_helper.p;
 @@
 * f@p(T1 start, T2 end)
   {
 	... when != other(start, end)
 	    when != pgt_buf_top = ...
+	    when != while (pgt_buf_top > pgt_buf_end) S
   }
 
 @script:python@
@@ -51,12 +53,16 @@ f << buf_open.f;
 say(p[0], "pgt_buf_open: %s() leaves the buffer open: what is free memory is still treated as part of it" % f)
 
 @buf_open_value depends on !patch@
-symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
+symbol pgt_buf_start, pgt_buf_end, pgt_buf_top, end;
 assignment operator op;
 expression E;
 position p : script:python() { implementation(p[0].current_element) };
 @@
 (
+  pgt_buf_top = min(...)
+|
+* pgt_buf_top =@p end
+|
 * pgt_buf_top =@p <+... \(pgt_buf_start\|pgt_buf_top\|pgt_buf_end + E\|pgt_buf_end - E\) ...+>
 |
 * \(pgt_buf_start\|pgt_buf_end\) op@p E
@@ -71,13 +77,31 @@ p << buf_open_value.p;
 @@
 say(p[0], "pgt_buf_open: %s() closes the buffer by lowering its top to its end, and changes nothing else of it" % p[0].current_element)
 
+// Nor does the caller.
+
+@buf_open_caller depends on !patch exists@
+symbol x86_init, pgt_buf_start, pgt_buf_end;
+expression E;
+position p;
+@@
+  x86_init.mapping.pagetable_reserve(...)
+  ... when any
+* \(pgt_buf_start\|pgt_buf_end\) =@p E
+
+@script:python@
+p << buf_open_caller.p;
+@@
+say(p[0], "pgt_buf_open: start and end keep their values after x86_init.mapping.pagetable_reserve: later code compares against them")
+
 @depends on patch exists@
 symbol pgt_buf_top, pgt_buf_end;
 identifier native = native_pagetable_reserve;
+statement S;
 @@
 native(...)
 {
 	... when != \(pgt_buf_top = ...\|pgt_buf_end = ...\)
+	    when != while (pgt_buf_top > pgt_buf_end) S
 	    when != return;
 +	pgt_buf_top = pgt_buf_end;
 }

@@ -61,6 +61,24 @@ p << direct_reserve.p;
 @@
 say(p[0], "pgt_direct_reserve: page tables reserved around x86_init.mapping.pagetable_reserve: the platform is not asked, and under Xen spare pages stay read-only")
 
+// Or all of the buffer, when it is opened.
+
+@reserved_whole depends on !patch exists@
+identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
+identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve };
+identifier alloc =~ "^memblock_alloc" || =~ "^memblock_phys_alloc";
+identifier x;
+position p;
+@@
+* \(reserve@p(<+... x ...+>, ...)\|x = alloc@p(...)\)
+  ... when any
+  limit = <+... x ...+>
+
+@script:python@
+p << reserved_whole.p;
+@@
+say(p[0], "pgt_direct_reserve: all of the buffer reserved as it is opened: nobody gets what stays spare")
+
 @depends on patch@
 identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve,
 		       native_pagetable_reserve };

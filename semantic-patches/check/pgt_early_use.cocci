@@ -8,16 +8,33 @@
 // functions named below.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
-// Keywords: find_early_table_space
+// Keywords: find_early_table_space, pagetable_reserve
 
 virtual patch
 #include "report"
+#include "callers"
 
-@opens@
+@initialize:python@
 @@
-find_early_table_space(...)
+import re
 
-@behind depends on ever opens exists@
+touching = set()
+
+def touches(f):
+    return bool(f in touching or
+                re.match("early_memtest$|early_node_mem$|_*memblock_(phys_)?alloc|_*(alloc|free)_bootmem", f))
+
+@by_helper depends on ever for_buffer forall@
+identifier h != find_early_table_space, touch : script:python() { touches(touch) };
+@@
+h(...) { <+... touch(...) ...+> }
+
+@script:python@
+h << by_helper.h;
+@@
+touching.add(str(h))
+
+@behind depends on ever for_buffer exists@
 symbol x86_init;
 identifier f;
 position p;
@@ -26,71 +43,48 @@ x86_init.mapping.pagetable_reserve(...)
 ... when != find_early_table_space(...)
 f@p(...)
 
-@touches depends on ever opens@
-identifier helper, touch =~ "^early_memtest$" || =~ "^early_node_mem$" ||
-	=~ "^_*memblock_alloc" || =~ "^_*memblock_phys_alloc" ||
-	=~ "^_*alloc_bootmem" || =~ "^_*free_bootmem";
-@@
-helper(...) { <+... touch(...) ...+> }
-
-@early_use_helper depends on !patch exists@
-symbol x86_init;
-identifier touches.helper;
-position p != behind.p;
-@@
-  find_early_table_space(...)
-  ... when != x86_init.mapping.pagetable_reserve(...)
-* helper@p(...)
-  ... when != find_early_table_space(...)
-  x86_init.mapping.pagetable_reserve(...)
-
-@script:python@
-p << early_use_helper.p;
-f << touches.helper;
-@@
-say(p[0], "pgt_early_use: %s() before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen" % f)
-
 @early_use depends on !patch exists@
 symbol x86_init;
-identifier touch =~ "^early_memtest$" || =~ "^early_node_mem$" ||
-	=~ "^_*memblock_alloc" || =~ "^_*memblock_phys_alloc" ||
-	=~ "^_*alloc_bootmem" || =~ "^_*free_bootmem";
-position p != behind.p;
+identifier touch : script:python() { touches(touch) };
+identifier opener : script:python() { opens(opener) };
+statement S;
+position use != behind.p;
+position for_buffer.p;
 @@
-  find_early_table_space(...)
-  ... when != x86_init.mapping.pagetable_reserve(...)
-* touch@p(...)
-  ... when != find_early_table_space(...)
-  x86_init.mapping.pagetable_reserve(...)
+* touch@use(...)
+  ... when != opener(...)
+      when != if (...) { <+... opener(...) ...+> } else S
+  x86_init.mapping.pagetable_reserve@p(...)
 
 @script:python@
-p << early_use.p;
-f << early_use.touch;
+p << early_use.use;
 @@
-say(p[0], "pgt_early_use: %s() before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen" % f)
+say(p[0], "pgt_early_use: free memory is taken before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen")
 
-// What memblock has found, written to.
+// What memblock has found, or the buffer itself, is written to.
 
 @early_use_found depends on !patch exists@
-symbol x86_init;
-identifier find =~ "^memblock_.*find", touch = { memset, memcpy, clear_page };
+symbol x86_init, pgt_buf_end;
+identifier find =~ "^memblock_.*find", write = { memset, memcpy, clear_page };
 identifier free;
 type T;
-position p;
+position use != behind.p;
+position for_buffer.p;
 @@
-  find_early_table_space(...)
-  ... when != x86_init.mapping.pagetable_reserve(...)
+(
   \(free = find(...);\|T free = find(...);\)
   ... when != x86_init.mapping.pagetable_reserve(...)
-* touch@p(<+... free ...+>, ...)
+* write@use(<+... free ...+>, ...);
+|
+* for@use (free = pgt_buf_end; ...; ...) { <+... write(<+... free ...+>, ...) ...+> }
+)
   ... when != find_early_table_space(...)
-  x86_init.mapping.pagetable_reserve(...)
+  x86_init.mapping.pagetable_reserve@p(...)
 
 @script:python@
-p << early_use_found.p;
-f << early_use_found.touch;
+p << early_use_found.use;
 @@
-say(p[0], "pgt_early_use: %s() before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen" % f)
+say(p[0], "pgt_early_use: free memory is written to before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen")
 
 @depends on patch@
 symbol x86_init;

@@ -33,16 +33,24 @@ position p;
 x86_init.mapping.pagetable_reserve(E,
 	\(PFN_PHYS(pgt_buf_end@p)\|(T)pgt_buf_end@p << PAGE_SHIFT\|(T)pgt_buf_end@p * PAGE_SIZE\))
 
-// Who closes the buffer first may say either.
+// Who closes the buffer first may say either, or start and a size that is known.
 
-@top_is_end exists@
-symbol x86_init, pgt_buf_end, pgt_buf_top;
+@end_otherwise exists@
+symbol x86_init, pgt_buf_start, pgt_buf_end, pgt_buf_top;
+identifier size;
 expression E;
+type T;
 position p;
 @@
-pgt_buf_top = pgt_buf_end
+(
+pgt_buf_top = pgt_buf_end;
 ... when any
-x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_top@p))
+x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_top@p));
+|
+\(T size = pgt_buf_end - pgt_buf_start;\|size = pgt_buf_end - pgt_buf_start;\)
+... when != size = ...
+x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_start@p + size));
+)
 
 // What else names a limit, or a type that is too narrow.
 
@@ -53,7 +61,7 @@ typedef u32;
 idexpression { u32, unsigned int, int, unsigned long, long } narrow;
 type T = { u32, unsigned int, int, unsigned long, long };
 expression E, N;
-position q != { start_ok.p, end_ok.p, top_is_end.p };
+position q != { start_ok.p, end_ok.p, end_otherwise.p };
 position p;
 @@
 (
@@ -112,3 +120,24 @@ p << hook_args_kept.p;
 x << hook_args_kept.x;
 @@
 say(p[0], "pgt_hook_args: %s is no address, or not that of the start or the end of the buffer: other memory is reserved than the page tables" % x)
+
+// A helper that takes the two the other way round.
+
+@swaps forall@
+symbol x86_init;
+identifier swap, a, b;
+type T1, T2;
+@@
+swap(T1 a, T2 b) { <+... x86_init.mapping.pagetable_reserve(b, a) ...+> }
+
+@hook_args_swapped depends on !patch@
+symbol pgt_buf_start;
+identifier swaps.swap;
+position p;
+@@
+* swap@p(<+... pgt_buf_start ...+>, ...)
+
+@script:python@
+p << hook_args_swapped.p;
+@@
+say(p[0], "pgt_hook_args: the end of the page tables for their start: other memory is reserved than the page tables")

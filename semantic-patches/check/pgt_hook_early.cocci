@@ -3,7 +3,8 @@
 /// What is mapped after it needs tables from a buffer that is closed, and what was
 /// mapped read-only before it is made writable behind the TLB's back.
 ///
-// A function that flushes is followed for one level.
+// A function that flushes or runs the hook is followed for one level; the mapping
+// itself does not flush for its last range (on 32-bit).
 // Known false positives: none known.
 // Confidence: High
 // Options: --no-includes --include-headers
@@ -11,9 +12,10 @@
 
 virtual patch
 #include "report"
+#include "callers"
 
 @flushes@
-identifier helper, flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
+identifier helper != kernel_physical_mapping_init, flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
 @@
 helper(...) { <+... flush(...) ...+> }
 
@@ -28,14 +30,18 @@ x86_init.mapping.pagetable_reserve@p(...)
 
 @hook_early depends on !patch exists@
 symbol x86_init;
+identifier opener : script:python() { opens(opener) };
+identifier closer : script:python() { closer in runners };
 identifier map = { kernel_physical_mapping_init, early_ioremap_page_table_range_init };
 identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
+statement S;
 position q != flushed.p;
 position p;
 @@
 (
-* x86_init.mapping.pagetable_reserve@p(...);
-  ... when != find_early_table_space(...)
+* \(x86_init.mapping.pagetable_reserve@p(...);\|closer@p(...);\)
+  ... when != opener(...)
+      when != if (...) { <+... opener(...) ...+> } else S
   map(...)
 |
   kernel_physical_mapping_init(...)

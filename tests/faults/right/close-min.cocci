@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// Never raised.
+
+@@
+symbol pgt_buf_top, pgt_buf_end;
+identifier native = native_pagetable_reserve;
+@@
+  native(...)
+  {
+  	...
+- 	pgt_buf_top = pgt_buf_end;
++ 	pgt_buf_top = min(pgt_buf_end, pgt_buf_top);
+  	...
+  }
