@@ -4,6 +4,7 @@
  */
 #include "log.h"
 
+#include "date.h"
 #include "format.h"
 #include "plain.h"
 #include "survey.h"
@@ -256,7 +257,7 @@ static bool find_place(struct reader *r, const struct e820_line *found,
 		next_boot(r);
 	if (too_far(r))
 		return false;
-	if (!r->newest || !survey_older(r->day, r->newest_day)) {
+	if (!r->newest || !date_older(r->day, r->newest_day)) {
 		r->newest = from->nr_boots;
 		r->newest_day = r->day;
 	}
@@ -309,10 +310,10 @@ static struct cursor writer(const struct reader *r, struct cursor line,
 /* Count the days. */
 static void date_line(struct reader *r, struct cursor line)
 {
-	unsigned int date = survey_date(line);
+	unsigned int date = date_of_line(line);
 
 	if (date && r->date)
-		r->day += survey_days(r->date, date);
+		r->day += date_days(r->date, date);
 	if (date)
 		r->date = date;
 }

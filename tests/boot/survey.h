@@ -61,31 +61,6 @@ struct survey {
 struct cursor survey_host(struct cursor text, struct cursor line,
 			  const char *said);
 
-/**
- * survey_date() - when a line was written
- * @line: without white space at its ends
- *
- * Return: the date, or 0 if there is none at its beginning that one can rely on.
- */
-unsigned int survey_date(struct cursor line);
-
-/**
- * survey_days() - the days from one date to another
- * @from: of a line
- * @to: of a line behind it; if one of the two has no year, they are less than
- *	half of one apart
- *
- * Return: the days, below 0 if @to is the earlier one.
- */
-int survey_days(unsigned int from, unsigned int to);
-
-/*
- * Whether a boot is older than the newest one before it in the log, by no more
- * than somebody's old logs are kept beside the new one. A clock that has lost
- * its battery says more.
- */
-bool survey_older(long day, long newest);
-
 /* Whether two lines may be one machine's: the same name, or one has none. */
 bool survey_same_host(struct cursor a, struct cursor b);
 
