@@ -233,10 +233,12 @@ class Check:
                 self.checked(e.f, e.at, names, depth + 1) for e in edges)
 
     def no_default(self):
-        """A call that nothing may hang on."""
+        """A call that nothing may hang on. pagetable_reserve is left to
+        pgt_hook_null."""
         boot = self.boot
         for r in boot.refs:
             if r.kind != "call" or not self.is_hook(r) or \
+               r.path[-1:] == ("pagetable_reserve",) or \
                r.table not in boot.defined or not self.unchecked(r.hook) or \
                r not in self.unchecked(r.hook):
                 continue

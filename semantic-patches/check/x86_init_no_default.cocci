@@ -3,7 +3,9 @@
 /// unless it is compared with NULL first; nor one whose default stands under an
 /// #if that the call does not stand under.
 //
-// Known false positives: a check by the caller of the function.
+// x86_init.mapping.pagetable_reserve is left to pgt_hook_null: a check before its
+// call would leave page tables unreserved.
+// Known false positives: a check that is kept in memory.
 // Confidence: Moderate
 // Copyright: (C) 2026 The pagetable-reserve authors.
 // Requires: 1.1.0

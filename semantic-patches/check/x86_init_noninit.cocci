@@ -6,7 +6,7 @@
 // __ref (__init_refok in older trees), and is left alone here.
 // No MODE=patch: the function may want to be __init, or not to use the table.
 // Known false positives: a function without annotation that the compiler places
-// in the section of its only caller; inline functions are left alone.
+// in the section of its only caller. An inline function is where it is called.
 // Confidence: High
 // Copyright: (C) 2026 The pagetable-reserve authors.
 // Requires: 1.1.0
