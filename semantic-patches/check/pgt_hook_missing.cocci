@@ -29,7 +29,7 @@ def left_to_others(p):
     f = p.current_element
     return ((p.file, f) in elsewhere or calls.get(f, set()) & runners or
             "kernel_physical_mapping_init" not in calls.get(f, ()) and
-            any(f in calls[g] and calls[g] & runners for g in calls))
+            any(f in calls[g] and (calls[g] | {g}) & runners for g in calls))
 
 @opened@
 @@

@@ -16,9 +16,10 @@ virtual patch
 
 @elsewhere depends on ever for_buffer && !patch@
 symbol x86_init;
-position p != for_buffer.p;
+identifier closer : script:python() { closes(closer) };
+position p : script:python() { not in_mapping(p[0].current_element) };
 @@
-* x86_init.mapping.pagetable_reserve@p(...)
+* \(x86_init.mapping.pagetable_reserve@p(...)\|closer@p(...)\)
 
 @script:python@
 p << elsewhere.p;
