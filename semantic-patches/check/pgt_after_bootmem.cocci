@@ -59,7 +59,7 @@ BUG_ON(after_bootmem);
 ... when any
 x86_init.mapping.pagetable_reserve@p(...)
 |
-\(is_early = after_bootmem == 0;\|T is_early = after_bootmem == 0;\)
+\(is_early = \(after_bootmem == 0\|told(...)\);\|T is_early = \(after_bootmem == 0\|told(...)\);\)
 ... when any
 if (<+... is_early ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
 )

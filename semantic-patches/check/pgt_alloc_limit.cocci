@@ -17,7 +17,7 @@ symbol pgt_buf_top;
 identifier pfn != pgt_buf_end;
 position p;
 @@
-pfn > pgt_buf_top@p
+\(pfn > pgt_buf_top@p\|pgt_buf_top@p < pfn\)
 
 @limits forall@
 symbol pgt_buf_top;

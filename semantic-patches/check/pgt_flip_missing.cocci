@@ -10,8 +10,8 @@
 // Coccinelle 1.3.0 does not see what <+... ...+> stands for in an endless loop
 // behind a break: hence the other way to write it.
 // Known false positives: spare pages made writable by a function whose name does
-// not say so (readwrite, _rw, mkwrite, writable, update_va_mapping), nor that of one
-// that it calls.
+// not say so (readwrite, _rw, mkwrite, writable, and what Xen has for it), nor that
+// of one that it calls.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
 // Keywords: pgt_buf_top
@@ -27,7 +27,7 @@ import re
 flipping = set()
 
 def flips(f):
-    return bool(f in flipping or re.search("readwrite|_rw$|mkwrite|write?able|update_va_mapping", f))
+    return bool(f in flipping or re.search("readwrite|_rw$|mkwrite|write?able|update_va_mapping|mmu_update|(native|xen)_set_pte$", f))
 
 @by_helper forall@
 identifier h, flip : script:python() { flips(flip) };

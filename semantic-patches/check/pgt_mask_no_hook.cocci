@@ -47,7 +47,11 @@ symbol x86_init;
 expression E;
 position p != { unused.p, sets_native.p };
 @@
+(
 \(E.pagetable_reserve\|E->pagetable_reserve\|x86_init.mapping\) =@p ...
+|
+memcpy@p(&x86_init.mapping, ...)
+)
 
 @mask_no_hook depends on never registers_own@
 symbol pgt_buf_top;
