@@ -19,10 +19,11 @@ virtual patch
 import re
 
 touching = set()
+touch_name = re.compile("early_memtest$|early_node_mem$|_*memblock_alloc|"
+                        "_*memblock_phys_alloc|_*alloc_bootmem|_*free_bootmem")
 
 def touches(f):
-    return bool(f in touching or
-                re.match("early_memtest$|early_node_mem$|_*memblock_(phys_)?alloc|_*(alloc|free)_bootmem", f))
+    return bool(f in touching or touch_name.match(f))
 
 @by_helper depends on ever for_buffer forall@
 identifier h != find_early_table_space, touch : script:python() { touches(touch) };

@@ -25,9 +25,11 @@
 import re
 
 flipping = set()
+flip_name = re.compile("readwrite|_rw$|mkwrite|write?able|update_va_mapping|"
+                       "mmu_update|native_set_pte$|xen_set_pte$")
 
 def flips(f):
-    return bool(f in flipping or re.search("readwrite|_rw$|mkwrite|write?able|update_va_mapping|mmu_update|(native|xen)_set_pte$", f))
+    return bool(f in flipping or flip_name.search(f))
 
 @by_helper forall@
 identifier h, flip : script:python() { flips(flip) };

@@ -5,7 +5,8 @@
 /// wrong order or a type of 32 bits on the way reserve other memory, and page
 /// tables are handed out as free memory.
 ///
-// Looked at is what names the limits, and a variable that was set from one.
+// Looked at is what names the limits, and a variable that was set from one; what a
+// structure holds is left to a boot on the model.
 // Known false positives: none known.
 // Confidence: Moderate
 // Options: --no-includes --include-headers

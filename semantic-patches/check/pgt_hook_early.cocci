@@ -15,7 +15,8 @@ virtual patch
 #include "callers"
 
 @flushes@
-identifier helper != kernel_physical_mapping_init, flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
+identifier helper != kernel_physical_mapping_init;
+identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
 @@
 helper(...) { <+... flush(...) ...+> }
 

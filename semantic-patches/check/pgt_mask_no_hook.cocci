@@ -5,7 +5,8 @@
 ///
 // The mask is a function that names the top of the buffer and takes the write
 // permission of an entry away. A static function that registers the hook, and is
-// named nowhere else, is not called.
+// named nowhere else, is not called. Whether a later one takes its place is left to a
+// boot on the model.
 // Known false positives: none known.
 // Confidence: Moderate
 // Options: --no-includes --include-headers

@@ -2,12 +2,12 @@
 /// A platform whose set_pte keeps page tables read-only covers all of the
 /// buffer, from pgt_buf_start up to pgt_buf_top. A page that it leaves out may
 /// be mapped writable now and become a page table later: Xen refuses it, and the
-/// boot dies of "Bad type".
+/// boot dies of "Bad type". A page too many stays read-only.
 ///
 // The mask is what compares a page with the limits, in a file that takes the
 // write permission of entries away; where it stands in another file, a boot
-// tells. Trees to 2.6.38 have the buffer below the memory that is being mapped,
-// where the end is enough.
+// tells, as it does whether each entry is masked. Trees to 2.6.38 have the buffer
+// below the memory that is being mapped, where the end is enough.
 // Only: pgt_buf_*
 // Known false positives: a later tree of that kind.
 // Confidence: Moderate
