@@ -41,8 +41,16 @@ a <@p b
 |
 a <=@p b
 |
-a >@p b
+pgt_buf_top >@p pgt_buf_start
 )
+
+// Whether a page was used is no matter of the mask, but may be asked elsewhere.
+
+@used@
+symbol pgt_buf_start, pgt_buf_end;
+position p : script:python() { (p[0].file, p[0].current_element) not in masks };
+@@
+pgt_buf_end >@p pgt_buf_start
 
 // A limit that is the top, but for what is said otherwise.
 
@@ -59,7 +67,7 @@ x@p = pgt_buf_end;
 @mask_short depends on !patch@
 symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
 expression E, N;
-position c != { covers.p, from_top.p };
+position c != { covers.p, from_top.p, used.p };
 position p : script:python() { in_mask(p) };
 @@
 (
