@@ -37,7 +37,7 @@ f(T1 start, T2 end)
 * flip@p(..., PFN_PHYS(pgt_buf_top) - end)
 |
 // a size, whether there is a page, and which of them
- end - start
+ \(end - start\|PFN_DOWN(end) - PFN_DOWN(start)\|pgt_buf_end - pgt_buf_start\)
 |
  pgt_buf_top - <+... \(end\|pgt_buf_end\) ...+>
 |
@@ -61,7 +61,7 @@ f(T1 start, T2 end)
 * \(end@p\|PFN_DOWN(end)@p\|pgt_buf_end@p\|pgt_buf_top@p\|PFN_PHYS(pgt_buf_top)@p\) - N
 |
 // the tables themselves
-* E =@p \(start\|<+... pgt_buf_start ...+>\)
+* E =@p \(start\|pgt_buf_start\|PFN_PHYS(pgt_buf_start)\)
 |
 * flip(<+... __va(start@p) ...+>, ...)
 |

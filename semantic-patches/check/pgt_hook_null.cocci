@@ -66,7 +66,11 @@ symbol x86_init;
 expression E;
 position p;
 @@
+(
 struct x86_init_ops x86_init@p = { .mapping = { .pagetable_reserve = E, }, };
+|
+struct x86_init_ops x86_init@p = { .mapping.pagetable_reserve = E, };
+)
 
 @no_default depends on ever called && !patch@
 symbol x86_init;
