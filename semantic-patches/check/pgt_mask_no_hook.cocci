@@ -41,7 +41,7 @@ symbol x86_init, native_pagetable_reserve;
 expression E;
 position p;
 @@
-\(E.pagetable_reserve\|E->pagetable_reserve\|x86_init.mapping\) =@p <+... native_pagetable_reserve ...+>
+\(x86_init.mapping.pagetable_reserve\|E->pagetable_reserve\|E->mapping.pagetable_reserve\|x86_init.mapping\) =@p <+... native_pagetable_reserve ...+>
 
 @registers_own@
 symbol x86_init;
@@ -49,7 +49,7 @@ expression E;
 position p != { unused.p, sets_native.p };
 @@
 (
-\(E.pagetable_reserve\|E->pagetable_reserve\|x86_init.mapping\) =@p ...
+\(x86_init.mapping.pagetable_reserve\|E->pagetable_reserve\|E->mapping.pagetable_reserve\|x86_init.mapping\) =@p ...
 |
 memcpy@p(&x86_init.mapping, ...)
 )
