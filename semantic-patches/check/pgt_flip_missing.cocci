@@ -29,7 +29,8 @@ flip_name = re.compile("readwrite|_rw$|mkwrite|write?able|update_va_mapping|"
                        "mmu_update|native_set_pte$|xen_set_pte$")
 
 def flips(f):
-    return bool(f in flipping or flip_name.search(f))
+    return bool(flip_name.search(f) or
+                f in flipping and f not in [m[1] for m in masks])
 
 @by_helper forall@
 identifier h, flip : script:python() { flips(flip) };

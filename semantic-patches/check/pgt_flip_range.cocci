@@ -33,11 +33,13 @@ f(T1 start, T2 end)
 {
 <+...
 (
-// bytes for pages
+// not all of them, and bytes for pages
+* min@p(pgt_buf_top - E, ...)
+|
 * flip@p(..., PFN_PHYS(pgt_buf_top) - end)
 |
 // a size, whether there is a page, and which of them
- \(end - start\|PFN_DOWN(end) - PFN_DOWN(start)\|pgt_buf_end - pgt_buf_start\)
+ \(end - start\|PFN_DOWN(end) - PFN_DOWN(start)\)
 |
  pgt_buf_top - <+... \(end\|pgt_buf_end\) ...+>
 |
