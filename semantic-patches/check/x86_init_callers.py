@@ -117,7 +117,7 @@ class Callers(Pointers):
         words = f.words | self.declared(f)
         return any(INIT.fullmatch(w) for w in words) or any(
             m.macro and not m.params and
-            INIT.fullmatch(f.source.content(m).strip())
+            any(INIT.fullmatch(c) for c in f.source.content(m).split())
             for w in words for m in f.source.named(w))
 
     def is_ref(self, f):
@@ -278,6 +278,9 @@ class Callers(Pointers):
             r = REGISTERED.match(m.group(1) + "(")
             if r:
                 edges.append(Edge(group_of(r.group(1)), at))
+                if r.group(1) == "module_param_call" and not re.compile(
+                        r"[^;]*,\s*0+\s*\)").match(s.text, at):
+                    edges.append(Edge(LATER, at))	# by a file in sysfs
                 return
             if m.group(1).startswith("EXPORT_SYMBOL"):
                 f.exported = True

@@ -21,6 +21,8 @@ from x86_init_callers import ALWAYS, LATER, NEVER, SOMETIMES
 from x86_init_source import WORD, closing, uncast
 from x86_init_types import parameter_types, result_type, same
 
+# What is no part of something else, nor has one named: that would be a copy.
+WHOLE = re.compile(r"(?<![\w.>])[A-Za-z_]\w*\b(?!\s*(?:\.|->|\[))")
 SECTION_END = re.compile(r"[;={]")
 # Given back, too, by a kernel that knows no hotplug.
 HOTPLUG = {"__cpuinit", "__devinit"}
@@ -165,7 +167,7 @@ class Check:
                     (f.name, section, used.f.name, hook, used.place),
                     {used.source.path}))
             for value, source, at, how in boot.hangs.get(hook, []):
-                for name in WORD.findall(uncast(value)):
+                for name in WHOLE.findall(uncast(value)):
                     section = initdata(source, name)
                     if section:
                         self.reports.append(Report(
@@ -311,8 +313,16 @@ class Check:
                 for s, a, b, at in held):
             places = [held[0][:3] + (r.at, r.end)]
         for source, start, stop, at, end in places:
-            value = source.full[start:stop].strip()
-            null = boot.is_null(value, source, boot.given(source, at))
+            value, there = source.full[start:stop].strip(), \
+                boot.given(source, at)
+            null, user = next(((n, u) for n, u in (
+                (boot.is_null(value, source, there | boot.given(
+                    u.source, u.at)), u) for u in used) if n != NEVER),
+                              (NEVER, None))
+            if null == NEVER and not called and any(
+                    boot.is_null(s.full[a:b], s, frozenset()) == ALWAYS
+                    for s, a, b, where in held):
+                null, user = SOMETIMES, used[0]
             if null == NEVER or null == SOMETIMES and \
                WORD.fullmatch(value) and \
                source.branches(source.function_at(at), at):
@@ -325,7 +335,7 @@ class Check:
                 "x86_init_null", source, at, end,
                 "%s is %s, and %s() calls it without a check, %s" %
                 (r.hook, "NULL" if null == ALWAYS else "NULL in one case",
-                 used[0].f.name, used[0].place),
+                 user.f.name, user.place),
                 {r.source.path} | {u.source.path for u in used}))
             # x86_init_noop() takes nothing and gives nothing.
             self.reports[-1].fix = null == ALWAYS and bool(found) and \
@@ -485,6 +495,9 @@ def initdata(source, name):
 # -------------------------------------------------------------- statements
 
 OPENING = re.compile(r"(?:(?:(?:un)?likely|WARN_ON(?:_ONCE)?)\s*)?\(")
+ASSIGNED = re.compile(r"\w+\s*=(?!=)\s*(.+)", re.S)
+CALLED = re.compile(r"(\w+)\s*\(\s*\)")
+RETURNED = re.compile(r"\s*return\b([^;]*);\s*")
 BUG_ON = re.compile(r"BUG_ON\s*\((.*)\)\s*;", re.S)
 VALUE = re.compile(r".*?(?:\breturn\b|(?<![=!<>])=(?!=))", re.S)
 NULLS = re.compile(r"\W*(?:NULL|0)\W*$|.*[?:]\s*\(?NULL\b", re.S)
@@ -510,13 +523,11 @@ class Checked:
 
     def __init__(self, f, at, names):
         self.at = at
+        self.source = f.source
         self.text = text = f.source.full
         self.found = False
         names = [r"\s*".join(re.escape(w) for w in re.findall(r"\w+|\W", name)
                              if w.strip()) for name in names]
-        if not any(re.compile(name).search(text, f.body[0], at)
-                   for name in names):
-            return			# nobody asks
         # What holds it, or whether it is set.
         holds = re.compile(r"(\w+)\s*=\s*(?:!!|READ_ONCE)?\s*\(?\s*(?:%s)\s*"
                            r"(?:!=\s*NULL\s*)?\)?\s*;" % "|".join(names))
@@ -542,6 +553,15 @@ class Checked:
                 return all(says) if all_say else any(says)
         if text.startswith("!"):
             return self.implies(text[1:], not truth)
+        m = ASSIGNED.fullmatch(text)
+        if m:
+            return self.implies(m.group(1), truth)
+        m = CALLED.fullmatch(text)
+        if m:
+            says = [RETURNED.fullmatch(self.source.content(f))
+                    for f in self.source.named(m.group(1)) if not f.macro]
+            return bool(says) and all(
+                r and self.implies(r.group(1), truth) for r in says)
         return bool((self.there if truth else self.missing).fullmatch(text))
 
     def expression(self, text):
@@ -576,7 +596,8 @@ class Checked:
                                        s.kind != "if" or i == 0):
                 return True
             return self.inside(kid) or s.kind != "if" and any(
-                self.settles(k) for k in s.kids[:i])
+                self.settles(k) and self.source.assumed(k.start) <=
+                self.source.assumed(at) for k in s.kids[:i])
         return not s.kids and self.expression(self.text[s.start:at])
 
     def settles(self, s):

@@ -12,6 +12,10 @@ from x86_init_source import WORD, arguments, enclosing
 from x86_init_tables import Ref, Tables
 
 
+# Who writes to what a later argument points to.
+STORES = re.compile(r"kstrto\w+|strto\w+|sscanf|get_option")
+
+
 def parameters(f):
     """The names of a function's parameters; None where there is none."""
     names = []
@@ -27,6 +31,8 @@ def pointed_to(text, before, at, f):
     declared there."""
     if re.search(r",\s*\*$", before):
         return enclosing(text, at, f.body[0]) is not None
+    if re.search(r"(?:\)|\belse)\s*\*$", before):
+        return bool(re.compile(r"\w+\s*=(?!=)").match(text, at))
     return bool(re.search(r"(?:^|[;{}=!&|]|(?<!\w)\()\s*\*$", before))
 
 
@@ -127,7 +133,7 @@ class Pointers(Tables):
             name = m.group(1)
             self.aliases.append((ref, name))
             own = ref.f and re.search(
-                r"\*\s*(?:const\s+)?%s\s*[=;,)]" % name, source.content(ref.f))
+                r"(?:\*\s*(?:const\s+)?|\bauto\s+)%s\s*[=;,)]" % name, source.content(ref.f))
             if self.through(ref, source, name, ref.f) and own:
                 ref.kind = "local"	# nobody else has it
             return
@@ -149,6 +155,9 @@ class Pointers(Tables):
         callee = bracket and re.search(r"(\w+)\s*$", text[:bracket])
         if not callee or depth > 3:
             return False
+        if STORES.fullmatch(callee.group(1)) and ref.kind == "address":
+            ref.kind = "update"
+            return True
         nr = len(arguments(text, bracket, at)) - 1
         known = [g for s in self.tree.naming(callee.group(1))
                  for g in s.named(callee.group(1))

@@ -19,6 +19,10 @@ DROP = {"static", "extern", "inline", "const", "register", "volatile",
         "union"}
 
 
+# What is pointed to, and not the pointer.
+CONST = re.compile(r"\bconst\b[^*]*\*")
+
+
 def type_words(text, parameter):
     """A type in its plainest words, without a name."""
     if parameter:
@@ -36,7 +40,8 @@ def type_words(text, parameter):
         words.remove("int")
     # "long unsigned" is "unsigned long".
     base = sorted((w for w in words if w in BASE), reverse=True)
-    return " ".join(base.pop(0) if w in BASE else w for w in words)
+    const = ["const"] if CONST.search(text) else []
+    return " ".join(const + [base.pop(0) if w in BASE else w for w in words])
 
 
 def result_type(head):
