@@ -1,0 +1,114 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# A path without "if (...) { hook(); }" is told from one with it; of a path without
+# "switch (...) { case 0: hook(); break; }" Coccinelle 1.1.1 and 1.3.0 find one also
+# where that stands, word for word, and say nothing.
+#
+# Needs: apt of a Debian, amd64, and its archive; nothing is installed.
+set -eu
+
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+site=$(apt-get indextargets --format "\$(SITE)" 'Created-By: Packages' |
+	grep '/debian$' | head -n 1)
+
+# usage: get SUITE PACKAGE=VERSION...	(with all that they need, unpacked below
+# $tmp/SUITE/root)
+get() {
+	dir=$tmp/$1
+	mkdir -p "$dir/lists/partial" "$dir/archives/partial"
+	: >"$dir/status"
+	echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]" \
+		"$site $1 main" >"$dir/list"
+	cat >"$dir/apt.conf" <<-CONF
+		Dir::State "$dir";
+		Dir::State::lists "$dir/lists";
+		Dir::State::status "$dir/status";
+		Dir::Cache "$dir";
+		Dir::Etc::SourceList "$dir/list";
+		Dir::Etc::SourceParts "/dev/null";
+		APT::Sandbox::User "root";
+		APT::Install-Recommends "false";
+	CONF
+	shift
+	export APT_CONFIG="$dir/apt.conf"
+	apt-get -qq update
+	apt-get -qq -y --download-only install "$@"
+	unset APT_CONFIG
+	for deb in "$dir"/archives/*.deb; do
+		dpkg -x "$deb" "$dir/root"
+	done
+}
+
+# usage: run SUITE PROGRAM ARGUMENT...	(with the libraries of its own suite)
+run() {
+	root=$tmp/$1/root program=$2
+	shift 2
+	loader=$(find "$root" -name 'ld-linux-x86-64.so.2' | head -n 1)
+	libs=$(find "$root" -type d -path '*lib/x86_64-linux-gnu' | paste -s -d :)
+	"$loader" --library-path "$libs" "$root/$program" "$@"
+}
+
+spatch() {
+	suite=$1
+	shift
+	COCCINELLE_HOME=$tmp/$suite/root/usr/lib/coccinelle \
+		run "$suite" usr/bin/spatch "$@"
+}
+
+get bookworm coccinelle=1.1.1.deb-2+b1
+get trixie coccinelle=1.3.0.deb-1+b2
+
+cat >"$tmp/paths.c" <<'C'
+void in_if(int a)
+{
+	if (a) {
+		hook();
+	}
+}
+
+void in_switch(int a)
+{
+	switch (a) {
+	case 0:
+		hook();
+		break;
+	}
+}
+
+void nowhere(int a)
+{
+	other(a);
+}
+C
+cat >"$tmp/if.cocci" <<'COCCI'
+@exists@
+identifier f;
+@@
+* f(...)
+  {
+	... when != if (...) { hook(); }
+  }
+COCCI
+sed 's/if (...) { hook(); }/switch (...) { case 0: hook(); break; }/' \
+	"$tmp/if.cocci" >"$tmp/switch.cocci"
+
+# usage: expect SUITE WITHOUT FUNCTION...	the functions that have such a path
+expect() {
+	suite=$1 without=$2
+	shift 2
+	said=$(spatch "$suite" --very-quiet --sp-file "$tmp/$without.cocci" \
+		"$tmp/paths.c" 2>&1 | sed -n 's/^-void \([a-z_]*\)(.*/\1/p') || :
+	echo "$suite, without $without: $(echo "$said" | paste -s -d ' ')"
+	[ "$said" = "$(printf '%s\n' "$@")" ] || status=1
+}
+
+status=0
+for suite in bookworm trixie; do
+	spatch $suite --version | head -n 1
+	expect $suite if in_switch nowhere
+	expect $suite switch in_if in_switch nowhere
+done
+[ $status -eq 0 ] || echo "not as seen on 2026-11-28" >&2
+exit $status
