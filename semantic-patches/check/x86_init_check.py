@@ -23,6 +23,8 @@ from x86_init_types import parameter_types, result_type, same
 
 # What is no part of something else, nor has one named: that would be a copy.
 WHOLE = re.compile(r"(?<![\w.>])[A-Za-z_]\w*\b(?!\s*(?:\.|->|\[))")
+# Between two statements: not just an if that may be passed by.
+OTHER_WAY = re.compile(r"\b(?:else|switch|return|goto|for|while)\b")
 SECTION_END = re.compile(r"[;={]")
 # Given back, too, by a kernel that knows no hotplug.
 HOTPLUG = {"__cpuinit", "__devinit"}
@@ -320,7 +322,8 @@ class Check:
                     u.source, u.at)), u) for u in used) if n != NEVER),
                               (NEVER, None))
             if null == NEVER and not called and any(
-                    boot.is_null(s.full[a:b], s, frozenset()) == ALWAYS
+                    boot.is_null(s.full[a:b], s, frozenset()) == ALWAYS and
+                    not OTHER_WAY.search(s.full, b, r.at)
                     for s, a, b, where in held):
                 null, user = SOMETIMES, used[0]
             if null == NEVER or null == SOMETIMES and \
