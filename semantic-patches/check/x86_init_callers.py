@@ -185,7 +185,7 @@ class Callers(Pointers):
                 (f.macro and not f.params and self.resolve(
                     f.source.content(f).strip(), f.source) or [f])]
 
-    def given(self, source, at):
+    def needed(self, source, at):
         """What a kernel has to be for it to have a place."""
         return source.assumed(at) | self.tree.built_with(source.path)
 

@@ -246,7 +246,7 @@ class Check:
                r.table not in boot.defined or not self.unchecked(r.hook) or \
                r not in self.unchecked(r.hook):
                 continue
-            there = boot.given(r.source, r.at)
+            there = boot.needed(r.source, r.at)
             given = [(boot.is_null(value, source, there), source, at)
                      for value, source, at, how in boot.hangs.get(r.hook, [])
                      if how == "table"]
@@ -316,9 +316,9 @@ class Check:
             places = [held[0][:3] + (r.at, r.end)]
         for source, start, stop, at, end in places:
             value, there = source.full[start:stop].strip(), \
-                boot.given(source, at)
+                boot.needed(source, at)
             null, user = next(((n, u) for n, u in (
-                (boot.is_null(value, source, there | boot.given(
+                (boot.is_null(value, source, there | boot.needed(
                     u.source, u.at)), u) for u in used) if n != NEVER),
                               (NEVER, None))
             if null == NEVER and not called and any(
@@ -330,9 +330,7 @@ class Check:
                WORD.fullmatch(value) and \
                source.branches(source.function_at(at), at):
                 continue		# there may be no such case then
-            if any(o.hook == r.hook and o.kind == "set" and o.f is r.f and
-                   o.at > r.at and not source.branches(o.f, o.at)
-                   for o in boot.refs):
+            if self.overwritten(r):
                 continue		# not for long
             self.reports.append(Report(
                 "x86_init_null", source, at, end,
@@ -344,6 +342,12 @@ class Check:
             self.reports[-1].fix = null == ALWAYS and bool(found) and \
                 (result_type(found[1]), parameter_types(found[2])) == \
                 ("void", [])
+
+    def overwritten(self, r):
+        """Whether the function sets the hook once more, whatever happens."""
+        return any(o.hook == r.hook and o.kind == "set" and o.f is r.f and
+                   o.at > r.at and not o.source.branches(o.f, o.at)
+                   for o in self.boot.refs)
 
     def kept(self, r):
         """The members that what a group is set from has, as paths."""
