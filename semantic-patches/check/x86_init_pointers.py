@@ -87,10 +87,13 @@ class Pointers(Tables):
                     start = self.value_end(s.full, start) + 1
                 yield s, start, self.value_end(s.full, start), start
 
-    def hang_held(self, ref):
-        """Remember what hangs on a hook by way of a variable."""
+    def hang_set(self, ref):
+        """Remember what a place sets, also by way of a variable."""
+        self.hang(ref.table, ref.path, ref.source, *ref.value, "set")
         for source, start, end, at in self.held(ref):
             self.hang(ref.table, ref.path, source, start, end, "set", at)
+        if self.is_group(ref):
+            self.hang_all(ref)
 
     def hang_all(self, ref):
         """A group that is set from what the file initialises."""
@@ -110,12 +113,8 @@ class Pointers(Tables):
         """Pointers to a group: local ones are looked through."""
         for ref in list(self.refs):
             if ref.kind == "set":
-                self.hang(ref.table, ref.path, ref.source, ref.value[0],
-                          ref.value[1], "set")
-                self.hang_held(ref)
-                if self.is_group(ref):
-                    self.hang_all(ref)
-            if ref.kind == "address":
+                self.hang_set(ref)
+            elif ref.kind == "address":
                 self.follow_pointer(ref)
             elif ref.kind == "read" and ref.f and ref.path and \
                     not self.is_group(ref):
@@ -133,7 +132,8 @@ class Pointers(Tables):
             name = m.group(1)
             self.aliases.append((ref, name))
             own = ref.f and re.search(
-                r"(?:\*\s*(?:const\s+)?|\bauto\s+)%s\s*[=;,)]" % name, source.content(ref.f))
+                r"(?:\*\s*(?:const\s+)?|\bauto\s+)%s\s*[=;,)]" % name,
+                source.content(ref.f))
             if self.through(ref, source, name, ref.f) and own:
                 ref.kind = "local"	# nobody else has it
             return
@@ -205,9 +205,7 @@ class Pointers(Tables):
             if r.kind:
                 self.refs.append(r)
             if r.kind == "set":
-                self.hang(r.table, r.path, source, r.value[0], r.value[1],
-                          "set")
-                self.hang_held(r)
+                self.hang_set(r)
         return whole
 
     def follow_copy(self, ref):

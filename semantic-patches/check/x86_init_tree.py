@@ -30,6 +30,7 @@ class Tree:
         self.sources = {}
         self.assembly = {}
         self.unread = []
+        self._makefiles = {}
         self._built_with = {}
         self._naming = {}	# word: the files that have it
 
@@ -83,6 +84,20 @@ class Tree:
                 for word in source.words:
                     self._naming.setdefault(word, []).append(source)
 
+    def makefile(self, folder):
+        """What says which files of a folder are built, each rule in one line."""
+        if folder not in self._makefiles:
+            text = ""
+            for name in "Makefile", "Kbuild":
+                try:
+                    with open(os.path.join(self.root, folder, name),
+                              errors="replace") as f:
+                        text += f.read().replace("\\\n", " ")
+                except OSError:
+                    pass
+            self._makefiles[folder] = text
+        return self._makefiles[folder]
+
     def built_with(self, path):
         """What a kernel has to be for it to have a file, by the Makefile beside
         it and those above: {(name, truth)}."""
@@ -92,16 +107,8 @@ class Tree:
             folder, name = os.path.split(path.rstrip("/"))
             name = name.rsplit(".", 1)[0] + ".o" if path[-1] != "/" else \
                 name + "/"
-            text = ""
-            for makefile in "Makefile", "Kbuild":
-                try:
-                    with open(os.path.join(self.root, folder, makefile),
-                              errors="replace") as f:
-                        text += f.read().replace("\\\n", " ")
-                except OSError:
-                    pass
             m = re.search(r"(?m)-\$\((CONFIG_\w+)\)\s*[+:]?=(?:[^#\n]*[\s/])?%s"
-                          r"(?:\s|$)" % re.escape(name), text)
+                          r"(?:\s|$)" % re.escape(name), self.makefile(folder))
             self._built_with[path] = self.built_with(
                 folder and folder + "/") | frozenset(
                     {literal("#ifdef " + m.group(1))} if m else ())
