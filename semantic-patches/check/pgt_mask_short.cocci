@@ -23,6 +23,9 @@ virtual patch
 def in_mask(p):
     return masks_in(p[0].file) and not p[0].current_element.endswith("pagetable_reserve")
 
+def wrong_limit(p):
+    say(p, "pgt_mask_short: this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only")
+
 // The limits themselves are compared when it is asked whether there is anything.
 
 @covers@
@@ -87,7 +90,7 @@ position p : script:python() { in_mask(p) };
 @script:python@
 p << mask_short.p;
 @@
-say(p[0], "pgt_mask_short: this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only")
+wrong_limit(p[0])
 
 @mask_short_limit depends on !patch exists@
 symbol pgt_buf_end, pgt_buf_top;
@@ -108,7 +111,7 @@ position p : script:python() { in_mask(p) };
 @script:python@
 p << mask_short_limit.p;
 @@
-say(p[0], "pgt_mask_short: this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only")
+wrong_limit(p[0])
 
 // None at all, or its result goes nowhere.
 
