@@ -175,6 +175,7 @@ $(BUILD_FOR):
 .PHONY: compare
 ifdef KDIR
 PLATFORM ?= model
+export PLATFORM
 build-for-compare: $(ALL) $(TREE)
 else
 build-for-compare: $(ALL) $(BUILD)/guest.elf
@@ -184,8 +185,8 @@ compare: ## the designs on the scenarios: the verdicts [XEN='a b'] [KDIR=tree]
 	@set --; $(if $(KDIR),programs=$$(BUILD=$(BUILD) \
 		tests/tree/programs.sh "$$KDIR" $(BUILD)/tree) && \
 		for p in $$programs; do set -- "$$@" "--tree=$$p"; done &&) \
-	$(BUILD)/compare $(if $(PLATFORM),--platform=$(PLATFORM)) \
-		$(if $(DESIGNS),--designs=$(DESIGNS)) "$$@" \
+	$(BUILD)/compare $${PLATFORM:+"--platform=$$PLATFORM"} \
+		$${DESIGNS:+"--designs=$$DESIGNS"} "$$@" \
 		$${SCENARIO:+-- "$$SCENARIO"}
 
 .PHONY: report
@@ -312,6 +313,10 @@ build-for-check: $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore
 build-for-check: $(BUILD)/play-model $(BUILD)/play.elf
 check: ## all tests, or those of TESTS='tests/add.t ...'
 	$(build)
+	@set -- $(TESTS); \
+	[ $$# -gt 0 ] || { echo 'make: TESTS names no test' >&2; exit 2; }; \
+	for t; do [ -f "$$t" ] && [ -x "$$t" ] || \
+		{ echo "make: $$t is no test" >&2; exit 2; }; done
 	@$(PROVE) --jobs 2 $(IN_ORDER)
 
 .PHONY: check-hosted
@@ -390,7 +395,7 @@ explore: ## all that can happen on small machines [EXPLORE=short]
 	@case $${EXPLORE-} in '' | short) ;; *) \
 		echo 'make: EXPLORE is "short" or nothing' >&2; exit 2 ;; esac; \
 	$(BUILD)/boot-explore $${EXPLORE:+--short} --out=$(BUILD)/explore \
-		--tsv=$(BUILD)/explore.tsv $(if $(DESIGNS),--designs=$(DESIGNS))
+		--tsv=$(BUILD)/explore.tsv $${DESIGNS:+"--designs=$$DESIGNS"}
 
 .PHONY: mutants
 mutants: ## would the tests notice a library that is broken? [EXPLORE=1]

@@ -49,4 +49,20 @@ run compare
 status=$?
 [ $status -eq 2 ] && grep -q '\*\*\* .*compare\] Error 3$' "$dir/compare"
 ok $? "make tells the status of compare, and has its own" "$(cat "$dir/compare")"
+# A name with a blank, or with what means something to the shell, is one name.
+cat >build/compare <<'END'
+#!/bin/sh
+printf '<%s>' "$@"
+END
+run compare PLATFORM='a b' DESIGNS='c;d'
+verdict "names reach compare as they are" "$(grep -vxF \
+	'<--platform=a b><--designs=c;d>' "$dir/compare")"
+
+run check FUZZ_CC="$dir/cc" TESTS=
+grep -qx 'make: TESTS names no test' "$dir/check"
+ok $? "no test is none that passes" "$(tail -n 3 "$dir/check")"
+run check FUZZ_CC="$dir/cc" TESTS='tests/make.t tests/none.t'
+grep -qx 'make: tests/none.t is no test' "$dir/check" &&
+	! grep -q '^make.*Result' "$dir/check"
+ok $? "a test that is not there is named" "$(tail -n 3 "$dir/check")"
 plan
