@@ -31,4 +31,10 @@ for target in tests/fuzz/*.c; do
 	ok $? "$name" "$out"
 	echo "# $out"
 done
+# libFuzzer takes 0 for ever.
+for seconds in 0 x ''; do
+	out=$(tests/fuzz/run.sh "$seconds" "$B/fuzz/scenario" 2>&1)
+	[ $? -eq 2 ] && [ "$out" = "fuzz: \"$seconds\" is no number of seconds" ]
+	ok $? "\"$seconds\" seconds are refused" "$out"
+done
 plan

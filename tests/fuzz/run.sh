@@ -16,8 +16,9 @@ set -eu
 [ $# -ge 2 ] || { echo "usage: run.sh SECONDS FUZZER..." >&2; exit 2; }
 seconds=$1
 shift
+# 0 would be for ever
 case $seconds in
-'' | *[!0-9]*) echo "fuzz: \"$seconds\" is no number of seconds" >&2; exit 2 ;;
+'' | 0* | *[!0-9]*) echo "fuzz: \"$seconds\" is no number of seconds" >&2; exit 2 ;;
 esac
 
 here=$(dirname "$0")
