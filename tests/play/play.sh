@@ -214,8 +214,8 @@ report() {	# report SCRIPT NAME: a sequence of it, made short
 }
 
 if [ -n "${PLAY:-}" ]; then
-	[ -r "$PLAY" ] || die "no $PLAY"
-	cp "$PLAY" "$tmp/script"
+	[ -r "$PLAY" ] && [ ! -d "$PLAY" ] || die "no $PLAY"
+	cat <"$PLAY" >"$tmp/script" || die "$PLAY cannot be read"
 	what="what $PLAY says"
 else
 	awk -v first="$first" -v seeds="$seeds" -v rest="$length $kind" 'BEGIN {

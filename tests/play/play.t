@@ -54,6 +54,12 @@ out=$(PLAY_GUEST="$B/play-model | head -n 3" tests/play/play.sh "$B" 2>&1)
 [ $? -eq 2 ]
 ok $? "a game without an end is an error" "$out"
 
+for file in "$tmp" "$tmp/none"; do
+	out=$(PLAY_GUEST=false PLAY=$file tests/play/play.sh "$B" 2>&1)
+	[ $? -eq 2 ] && [ "$out" = "play: no $file" ]
+	ok $? "PLAY=${file#"$tmp"} that is no file is refused" "$out"
+done
+
 printf 'begin x show\n ext pin9 f0 0 7ff0\nend\n' >"$tmp/bad"
 out=$(PLAY_GUEST="$B/play-model" PLAY="$tmp/bad" tests/play/play.sh "$B" 2>&1)
 [ $? -eq 2 ] && echo "$out" | grep -q 'ext pin9 f0'
