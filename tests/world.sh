@@ -58,14 +58,18 @@ package() {
 
 # Each that XEN names, one a line; a name may have blanks in it if it is the
 # only one.
+is_image() {	# is_image FILE
+	[ -r "$1" ] && [ ! -d "$1" ]
+}
+
 named_xens() {
-	if [ -r "$XEN" ]; then
+	if is_image "$XEN"; then
 		echo "$XEN"
 		return
 	fi
 	set -f
 	for xen in $XEN; do
-		[ -r "$xen" ] || die 1 "no $xen"
+		is_image "$xen" || die 1 "no $xen"
 		echo "$xen"
 	done
 }

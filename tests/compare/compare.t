@@ -628,6 +628,10 @@ bad
 XEN=/nonexistent/xen
 run --platform=xen
 check_bad 'and_so_it_is_without_a_hypervisor' 'no /nonexistent/xen'
+bad
+XEN=/usr
+run --platform=xen
+check_bad 'a_folder_is_no_hypervisor' 'no /usr'
 
 # --- several of it
 

@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "compare.h"
@@ -30,6 +31,14 @@ static bool executable(const char *name)
 	return found;
 }
 
+/* Whether @path can be read, and as a file. */
+static bool readable(const char *path)
+{
+	struct stat st;
+
+	return !access(path, R_OK) && !stat(path, &st) && !S_ISDIR(st.st_mode);
+}
+
 static void add(struct hypervisor **xens, unsigned int *nr, const char *path)
 {
 	*xens = realloc(*xens, (*nr + 1) * sizeof(**xens));
@@ -45,7 +54,7 @@ static struct hypervisor *named_xens(const char *names, unsigned int *nr,
 	struct hypervisor *xens = NULL;
 	char *copy, *rest, *path, *more;
 
-	if (!access(names, R_OK)) {
+	if (readable(names)) {
 		add(&xens, nr, names);
 		return xens;
 	}
@@ -53,7 +62,7 @@ static struct hypervisor *named_xens(const char *names, unsigned int *nr,
 	while ((path = strsep(&rest, BLANKS))) {
 		if (!*path)
 			continue;
-		if (!access(path, R_OK)) {
+		if (readable(path)) {
 			add(&xens, nr, path);
 			continue;
 		}
