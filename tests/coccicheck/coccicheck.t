@@ -184,6 +184,25 @@ same() {
 	diff "$dir/plain" "$dir/same"
 }
 
+# What is wrong with the exit code when files cannot grow, as on a full disk. In
+# such a tree something is found: 1 has to mean that, and 0 that nothing is.
+full() {
+	make_tree
+	for i in $(seq 40); do
+		cp tests/coccicheck/open-native.c "$dir/tree/arch/x86/mm/$i.c"
+	done
+	for blocks in 0 1 4 16; do
+		(
+			trap '' XFSZ
+			ulimit -f $blocks
+			"$driver" "$dir/tree" >/dev/null 2>&1
+		)
+		status=$?
+		[ $status -eq 2 ] || echo "$blocks blocks: exit code $status"
+	done
+	make_tree tests/coccicheck/open-native.c
+}
+
 # The rules as spatch understands them: usage: understood MODE [OPTION...]
 understood() {
 	for group in pgt x86_init; do
@@ -420,6 +439,19 @@ bad_input() {
 	verdict "a spatch that knows other isomorphisms does with all of them" \
 		"$(SPATCH=$dir/spatch RULES=pgt_buf_open "$driver" "$dir/tree" |
 			grep -vx 'arch/x86/mm/open-native.c:.*: pgt_buf_open: .*')"
+	verdict "a full disk is neither a finding nor none" "$(full)"
+	verdict "nor is a report that goes nowhere" \
+		"$(RULES=pgt_buf_open "$driver" "$dir/tree" 2>&1 >/dev/full |
+			grep -q '^coccicheck: cannot write' || echo "not said"
+		RULES=pgt_buf_open "$driver" "$dir/tree" >/dev/full 2>&1
+		status=$?
+		[ $status -eq 2 ] || echo "exit code $status, not 2")"
+	verdict "a rule that cannot be read is not an empty one" \
+		"$("$check/expand" "$check/no-such-rule.cocci" 2>&1 |
+			grep -vx "expand: no rule can be read from .*"
+		"$check/expand" "$check/no-such-rule.cocci" 2>/dev/null
+		status=$?
+		[ $status -eq 2 ] || echo "exit code $status, not 2")"
 	make_tree
 	for call in 1 2 3; do
 		verdict "an interrupt in call $call of spatch leaves nothing behind" \
