@@ -102,6 +102,9 @@ static bool take_entity(struct cursor *c, u64 *code)
 		{ "lt;", '<' }, { "gt;", '>' }, { "quot;", '"' },
 		{ "nbsp;", 0xa0 }, { "shy;", 0xad }, { "minus;", 0x2212 },
 		{ "ndash;", 0x2013 }, { "mdash;", 0x2014 },
+		{ "lsqb;", '[' }, { "rsqb;", ']' }, { "lbrack;", '[' },
+		{ "rbrack;", ']' }, { "colon;", ':' }, { "lowbar;", '_' },
+		{ "hyphen;", 0x2010 }, { "dash;", 0x2010 },
 	};
 	struct cursor try = *c;
 	bool amp;
