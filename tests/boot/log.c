@@ -13,6 +13,8 @@
 #define MAX_PIECES	3
 /* How many messages of others may stand between them. */
 #define MAX_MESSAGES	8
+/* Among so many words in front of a line the name of its machine may be. */
+#define MAX_WORDS	16
 /* A line that may be base64 has so many characters. */
 #define BASE64_SPAN	60
 
@@ -21,6 +23,7 @@
  * @log: what was found so far
  * @text: all of it
  * @backward: the newest line comes first, so it is read from its end
+ * @word: which word in front of a line tells whose it is; 0 if a name does
  * @host: the machine whose lines count; empty if all do
  * @writer: the machine that wrote @writer_line
  * @writer_line: the last line that tells of a boot
@@ -55,6 +58,7 @@ struct reader {
 	struct log *log;
 	struct cursor text;
 	bool backward;
+	unsigned int word;
 	struct cursor host;
 	struct cursor writer;
 	unsigned int writer_line;
@@ -302,7 +306,9 @@ static void add_entry(struct reader *r, const struct e820_line *found,
 static struct cursor writer(const struct reader *r, struct cursor line,
 			    const char *said)
 {
-	struct cursor host = survey_host(r->text, line, said);
+	struct cursor front = { line.at, said };
+	struct cursor host = r->word ? survey_word(front, r->word) :
+				       survey_host(r->text, line, said);
 
 	return host.at < host.end ? host : r->section;
 }
@@ -656,6 +662,7 @@ static void read_again(struct reader *r, bool whole, struct cursor host,
 		.log		= r->log,
 		.text		= r->text,
 		.backward	= r->backward,
+		.word		= r->word,
 		.nr_lines	= r->nr_lines,
 		.host		= host,
 		.until		= until,
@@ -679,13 +686,17 @@ static void no_map(const struct reader *r, char error[CURSOR_ERROR_SIZE])
 		       "no line of a memory map in it");
 }
 
-bool log_read(struct log *log, struct cursor text, bool whole,
-	      char error[CURSOR_ERROR_SIZE])
+/*
+ * Read the log, with @word in front of a line for the name of its machine, or
+ * for 0 with what is known as a name. Returns what was seen of all machines.
+ */
+static struct survey read_map(struct reader *r, bool whole, unsigned int word)
 {
-	struct reader reader = { .log = log, .text = text }, *r = &reader;
-	struct survey all;
+	struct log *log = r->log;
 	unsigned int nr_boots;
+	struct survey all;
 
+	*r = (struct reader){ .log = log, .text = r->text, .word = word };
 	r->nr_lines = read_lines(r, whole);
 	all = r->survey;
 	/* of several machines, one tells which way the log goes */
@@ -707,7 +718,36 @@ bool log_read(struct log *log, struct cursor text, bool whole,
 		log->from.nr_boots = nr_boots;
 		log->from.older = true;
 	}
+	return all;
+}
 
+/*
+ * The entries overlap, as of two machines, and no name tells them apart. One of
+ * the words in front of the lines may, whatever it is: there are a few of it,
+ * each comes back after another, and the map of one makes sense.
+ */
+static struct survey tell_apart(struct reader *r, bool whole)
+{
+	struct survey all = { .nr_names = 1 };
+	unsigned int word;
+
+	for (word = 1; word <= MAX_WORDS && all.nr_names; word++) {
+		all = read_map(r, whole, word);
+		if (all.several && all.nr_names < SURVEY_NR_NAMES &&
+		    r->log->nr_entries > 1 && !overlap(r->log))
+			return all;
+	}
+	return read_map(r, whole, 0);
+}
+
+bool log_read(struct log *log, struct cursor text, bool whole,
+	      char error[CURSOR_ERROR_SIZE])
+{
+	struct reader reader = { .log = log, .text = text }, *r = &reader;
+	struct survey all = read_map(r, whole, 0);
+
+	if (log->from.map && !all.several && overlap(log))
+		all = tell_apart(r, whole);
 	if (!log->from.map) {
 		no_map(r, error);
 		return false;

@@ -12,7 +12,8 @@
  * serial console, quoted in a mail. A line that ends too early goes on in the
  * next ones, as mail programs and terminals break them, with "=" at its end or
  * not. A log with the newest line first is read from its end; of a log of
- * several machines, the lines of the one that booted last are read (survey.h);
+ * several machines, the lines of the one that booted last are read (survey.h),
+ * whether a name tells whose they are or any other word in front of them;
  * where the dates go back, the last boot is the one with the latest (date.h).
  */
 #ifndef TESTS_BOOT_LOG_H

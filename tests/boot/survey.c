@@ -234,6 +234,36 @@ struct cursor survey_host(struct cursor text, struct cursor line,
 	return host_in_front(line);
 }
 
+static bool is_of_name(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+}
+
+struct cursor survey_word(struct cursor front, unsigned int n)
+{
+	while (front.at < front.end) {
+		struct cursor word = front, number;
+		u64 value;
+
+		while (front.at < front.end && is_of_name(*front.at))
+			front.at++;
+		word.end = front.at;
+		if (word.at == word.end) {
+			front.at++;
+			continue;
+		}
+		/* a date has letters, too, and an address has none */
+		number = word;
+		if (cursor_number(&number, 10, &value) &&
+		    !cursor_accept(&number, "."))
+			continue;
+		if (is_host(word) && !--n)
+			return word;
+	}
+	return nobody;
+}
+
 bool survey_same_host(struct cursor a, struct cursor b)
 {
 	return a.at == a.end || b.at == b.end || cursor_equal(a, b);
@@ -251,11 +281,11 @@ static void meet(struct survey *s, struct cursor host)
 	if (cursor_equal(s->host, host))
 		return;
 	for (i = 0; i < s->nr_names; i++)
-		s->several |= cursor_equal(s->names[i], host);
-	if (s->nr_names < SURVEY_NR_NAMES)
+		if (cursor_equal(s->names[i], host))
+			break;
+	s->several |= i < s->nr_names || i == SURVEY_NR_NAMES;
+	if (i == s->nr_names && i < SURVEY_NR_NAMES)
 		s->names[s->nr_names++] = host;
-	else
-		s->several = true;
 }
 
 void survey_line(struct survey *s, enum survey_mark mark, unsigned int line,

@@ -61,6 +61,16 @@ struct survey {
 struct cursor survey_host(struct cursor text, struct cursor line,
 			  const char *said);
 
+/**
+ * survey_word() - a word that may be the name of a machine
+ * @front: what stands before what the kernel said
+ * @n: which, from 1
+ *
+ * Return: the @n-th word that looks like a name or an address; empty if there
+ * are fewer.
+ */
+struct cursor survey_word(struct cursor front, unsigned int n);
+
 /* Whether two lines may be one machine's: the same name, or one has none. */
 bool survey_same_host(struct cursor a, struct cursor b);
 
