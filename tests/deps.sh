@@ -56,13 +56,16 @@ LIST
 find_missing() {
 	missing=
 	for p in $(packages); do
-		[ "$(dpkg-query -W -f '${db:Status-Abbrev}' "$p" \
-			2>/dev/null)" = "ii " ] || missing="$missing $p"
+		# on hold or not, of one architecture or of several
+		dpkg-query -W -f '${db:Status-Abbrev}\n' "$p" 2>/dev/null |
+			grep -q '^.i $' || missing="$missing $p"
 	done
 }
 
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 log=$dir/log
 apt() {
 	$sudo env DEBIAN_FRONTEND=noninteractive apt-get -q "$@" >"$log" 2>&1 || {
