@@ -10,6 +10,8 @@ set -eu
 
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 site=$(apt-get indextargets --format "\$(SITE)" 'Created-By: Packages' |
 	grep '/debian$' | head -n 1)
 

@@ -10,6 +10,8 @@ set -u
 
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 mkdir "$dir/tree"
 cp -a Makefile x86_init mm xen tests "$dir/tree"
 cd "$dir/tree" || exit 2

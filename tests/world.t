@@ -10,6 +10,8 @@ cd "$(dirname "$0")/.." || exit 2
 
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 unset XEN
 export BUILD="$dir/build" WORLD_ROOT="$dir/root"
 mkdir -p "$dir/bin" "$dir/root/boot" "$dir/root/usr/src" "$dir/build"

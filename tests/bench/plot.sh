@@ -24,6 +24,8 @@ base=${table%.tsv}
 
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 
 # What stands for a line: colour, dashes, point, width.
 looks() {

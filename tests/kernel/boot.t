@@ -10,6 +10,8 @@ set -u
 built "${BUILD:-build}/progress"
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 
 # a bzImage as far as its header goes, and a hypervisor that nobody starts
 dd if=/dev/zero of="$dir/a kernel" bs=514 count=1 2>/dev/null

@@ -14,6 +14,8 @@ export LC_ALL=C
 
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 
 out=$(tests/play/play.sh "$B" 2>&1)
 status=$?

@@ -12,6 +12,8 @@ progress=$(realpath -m "${BUILD:-build}/progress")
 built "$progress"
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 cd "$dir" || exit 2
 
 # ends STATUS NAME SECONDS COMMAND...

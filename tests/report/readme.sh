@@ -13,6 +13,8 @@ set -eu
 }
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 tests/report/draw.sh "$dir" tests/scenarios/alloc-first set_pte_polling \
 	pagetable_reserve
 mkdir -p "$1"

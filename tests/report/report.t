@@ -23,6 +23,8 @@ rm -rf "$out"
 mkdir -p "$out"
 profile=$(mktemp -d)
 trap 'rm -rf "$profile"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 
 # ------------------------------------------------------- the model's own trace
 
