@@ -239,6 +239,9 @@ static void parse_options(int argc, char **argv)
 			exit(EXIT_USAGE);
 		}
 	}
+	if (opt.nr_trees && !opt.platform[PLATFORM_MODEL])
+		fatal(EXIT_USAGE, "a kernel tree boots on the model alone: "
+				  "--platform=model, or all");
 	if (!*opt.tsv || !*opt.log_dir)
 		fatal(EXIT_USAGE, "--tsv and --log-dir need a name");
 }

@@ -804,6 +804,9 @@ bad
 run --platform=moon
 check_bad 'an_unknown_platform' 'compare: unknown platform "moon"'
 bad
+run --platform=native --tree=build/boot-model
+check_bad 'a_tree_where_no_tree_boots' 'a kernel tree boots on the model alone'
+bad
 run --platform=native --designs=old
 check_bad 'nothing_to_boot' 'compare: nothing to boot'
 bad
