@@ -234,6 +234,15 @@ struct cursor survey_host(struct cursor text, struct cursor line,
 	return host_in_front(line);
 }
 
+/* "T0", "C1": the thread or the CPU that the kernel says had to print. */
+static bool is_caller(struct cursor word)
+{
+	u64 number;
+
+	return (cursor_accept(&word, "T") || cursor_accept(&word, "C")) &&
+	       cursor_number(&word, 10, &number) && word.at == word.end;
+}
+
 static bool is_of_name(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -258,7 +267,7 @@ struct cursor survey_word(struct cursor front, unsigned int n)
 		if (cursor_number(&number, 10, &value) &&
 		    !cursor_accept(&number, "."))
 			continue;
-		if (is_host(word) && !--n)
+		if (is_host(word) && !is_caller(word) && !--n)
 			return word;
 	}
 	return nobody;
