@@ -37,7 +37,9 @@ if ! command -v "${SPATCH:-spatch}" >/dev/null; then
 fi
 
 dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
+# shellcheck source=tests/spatch/again.sh
+. tests/spatch/again.sh
+trap 'again_end; rm -rf "$dir"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
@@ -48,12 +50,12 @@ values() {
 	sed -n "s/^ \* check-$1: //p" "$2"
 }
 
-# A kernel tree that consists of one file.
+# A kernel tree that consists of one file: usage: make_tree [FILE [NAME]]
 make_tree() {
 	rm -rf "$dir/tree"
 	mkdir -p "$dir/tree/arch/x86/mm"
 	echo 'PATCHLEVEL = 6' >"$dir/tree/Makefile"
-	[ $# -eq 0 ] || cp "$1" "$dir/tree/arch/x86/mm/$(basename "$1")"
+	[ $# -eq 0 ] || cp "$1" "$dir/tree/arch/x86/mm/${2:-$(basename "$1")}"
 }
 
 # LINE RULE of each report, and of each expectation.
@@ -90,7 +92,7 @@ complain() {
 
 # What is wrong with what the rules say of a fixture.
 judge() {
-	make_tree "$1"
+	make_tree "$1" fixture.c
 	out=$("$driver" "$dir/tree" 2>&1)
 	status=$?
 	expected=$(expectations "$1")
@@ -494,11 +496,13 @@ bad_input() {
 all=
 [ "$*" != "$(echo tests/coccicheck/*.c)" ] || all=y
 
+again_begin "$dir/again"
 for file; do
 	wrong=$(complain "$file" 2>&1)
 	[ -n "$wrong" ] || wrong=$(judge "$file" 2>&1)
 	verdict "$file: $(values name "$file")" "$wrong"
 done
+again_end
 
 if [ -n "$all" ]; then
 	for rule in "$check"/*.cocci; do

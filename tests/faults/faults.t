@@ -56,6 +56,11 @@ die() {
 here=$check
 mkdir "$dir/home"
 use_spatch "$dir/home"
+# All rules look at each tree.
+# shellcheck source=tests/spatch/again.sh
+. tests/spatch/again.sh
+trap 'again_end; rm -rf "$dir"' EXIT
+again_begin "$dir/again"
 
 # The miniature $1 with the backport, in $dir/right/$1; what is wrong with it.
 make_right() {
