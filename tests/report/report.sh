@@ -6,7 +6,8 @@
 # usage: report.sh OUT [SCENARIO...]	without SCENARIO: those that are shipped
 #
 # OUT/index.html needs nothing beside it. It appears when, and only when, it is
-# complete; OUT/pictures has its pictures once more, as SVG and PNG.
+# complete, and takes the place of a former one then; OUT/pictures has its pictures
+# once more, as SVG and PNG.
 #
 # environment:
 #	BUILD		where the programs are, build
@@ -50,9 +51,21 @@ for s; do
 	esac
 	[ -r "$s" ] || die "no scenario $s"
 done
-mkdir -p "$out" || die "cannot make $out"
-rm -rf "$out"/index.html* "$out/pictures" "$out/story" "$out/log" \
-	"$out"/series* "$out"/no-*
+
+# All of it is made beside OUT; what says where it is gets the name that it will
+# have.
+final=$out
+mkdir -p "$final" || die "cannot make $final"
+beside=$(mktemp -d "$(dirname "$final")/.report-XXXXXX" 2>/dev/null) ||
+	die "cannot write to $(dirname "$final")"
+trap 'rm -rf "$beside"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+out=$beside/new
+mkdir "$out"
+final_names() {	# final_names FILE
+	sed -i "s|${beside##*/}/new|$(basename "$final")|g" "$1"
+}
 
 name_of() {
 	basename "$1" | sed 's/\(.\)\.[^.]*$/\1/'
@@ -63,6 +76,7 @@ if [ -n "${KDIR:-}" ]; then
 	semantic-patches/backport/backport "$KDIR" "$out/series" \
 		>"$out/series.txt" 2>"$out/errors" ||
 		die "$(tail -n 1 "$out/errors")"
+	final_names "$out/series.txt"
 fi
 
 # The boots. Real Xen gets all of them, not only those that make compare gives
@@ -76,6 +90,7 @@ status=0
 	${DESIGNS:+"--designs=$DESIGNS"} --xen-list="$out/xen.list" \
 	--tsv="$out/compare.tsv" --log-dir="$out/log" -- "$@" \
 	>"$out/compare.txt" 2>"$out/errors" || status=$?
+final_names "$out/errors"
 case $status in
 0 | 1) ;;
 3) status=0 ;;			# no real Xen; the page says so
@@ -226,11 +241,13 @@ page() {
 
 echo "report: writing"
 set +e
-(set -e; page "$@") >"$out/index.html.new"
+(set -e; page "$@") >"$out/index.html"
 made=$?
 set -e
 [ $made -eq 0 ] || die "the page cannot be written"
-mv "$out/index.html.new" "$out/index.html"
-echo "report: $out/index.html"
-[ "$status" -eq 0 ] || tail -n 1 "$out/errors" >&2
+trap '' INT TERM HUP
+(cd "$final" && rm -rf index.html pictures story log series series.txt no-xen) &&
+	mv "$out"/* "$final" || die "cannot write to $final"
+echo "report: $final/index.html"
+[ "$status" -eq 0 ] || tail -n 1 "$final/errors" >&2
 exit "$status"

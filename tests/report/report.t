@@ -315,6 +315,12 @@ status=$?
 ok $? "a boot that goes wrong is on the page, and the last word" \
 	"status $status: $said"
 
+said=$(DESIGNS=none PLATFORM=model tests/report/report.sh "$out/lost" \
+	tests/scenarios/alloc-first 2>&1)
+[ -e "$out/lost/index.html" ] && [ -d "$out/lost/pictures" ] &&
+	[ -z "$(find "$out" -name '.report-*')" ]
+ok $? "one that fails leaves the former page, and nothing else" "$said"
+
 refused "without gnuplot no page" "no no-such-gnuplot (package gnuplot-nox)" \
 	GNUPLOT=no-such-gnuplot
 refused "without the tree no page" "no-such-tree: no such folder" \
