@@ -132,4 +132,15 @@ refuses --long "--long: no such option, or its value is missing"
 refuses --designs=unfixed,mine '--designs: no such design: "mine"'
 refuses unfixed "unfixed: options only"
 refuses --out=/dev/null/x "/dev/null/x: Not a directory"
+refuses "--tsv=$out/none/tsv" "$out/none/tsv: No such file or directory"
+
+# What cannot be written ends it in the middle.
+mkdir -p "$out/ended/unfixed.scenario"
+echo former >"$out/ended/tsv"
+"$explore" --short --designs=unfixed --out="$out/ended" \
+	--tsv="$out/ended/tsv" >"$out/table" 2>&1
+[ $? -eq 2 ] && [ "$(cat "$out/ended/tsv")" = former ] &&
+	[ "$(find "$out/ended" -type f)" = "$out/ended/tsv" ]
+ok $? "a run that did not come to its end leaves the former table" \
+	"$(cat "$out/table" "$out/ended/tsv")"
 plan

@@ -16,12 +16,14 @@
 
 #include <errno.h>
 #include <getopt.h>
+#include <libgen.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 /* The events of a search: the first mapping, and those behind it. */
 #define BEHIND		5
@@ -246,18 +248,52 @@ static bool explore_design(const struct design *d, FILE *tsv)
 	return false;
 }
 
+/* The table of a whole run takes the place of a former one. */
+static void publish(const char *rows)
+{
+	char name[4096];
+	bool bad;
+	FILE *f;
+
+	snprintf(name, sizeof(name), "%s.%ld", opt.tsv, (long)getpid());
+	f = fopen(name, "w");
+	if (!f)
+		die("%s: %s", name, strerror(errno));
+	bad = fputs(rows, f) == EOF;
+	bad |= fclose(f);
+	if (bad || rename(name, opt.tsv)) {
+		int error = errno;
+
+		remove(name);
+		die("%s: %s", opt.tsv, strerror(error));
+	}
+}
+
+/* Whether a file can be made of that name is better known in the beginning. */
+static void check_folder(const char *name)
+{
+	char *copy = strdup(name);
+
+	if (access(dirname(copy), W_OK))
+		die("%s: %s", name, strerror(errno));
+	free(copy);
+}
+
 static int explore_designs(void)
 {
 	const struct design *d, *bad = NULL;
 	double start = now();
+	char *rows = NULL;
+	size_t size = 0;
 	unsigned int i;
 	FILE *tsv;
 
 	if (mkdir(opt.out, 0777) && errno != EEXIST)
 		die("%s: %s", opt.out, strerror(errno));
-	tsv = fopen(opt.tsv, "w");
+	check_folder(opt.tsv);
+	tsv = open_memstream(&rows, &size);
 	if (!tsv)
-		die("%s: %s", opt.tsv, strerror(errno));
+		die("%s", strerror(errno));
 	fputs("design\tmachines\tstates\tevents\tdepth\tseconds\tverdict\tcounterexample\n",
 	      tsv);
 	printf("%-24s %8s %10s %10s %6s  %s\n", "design", "machines", "states",
@@ -267,7 +303,9 @@ static int explore_designs(void)
 		if (is_chosen(d->name) && !explore_design(d, tsv) && !bad)
 			bad = d;
 	if (fclose(tsv))
-		die("%s: %s", opt.tsv, strerror(errno));
+		die("%s", strerror(errno));
+	publish(rows);
+	free(rows);
 	printf("\n%.1f s\n", now() - start);
 	if (bad)
 		printf("explore: %s has to come through everything and does not\n",
