@@ -85,8 +85,9 @@ preprocess() {
 		>"$out/i/$(echo "$2" | tr / _).i" 2>"$out/errors"
 }
 
+# usage: cut_and_compile FILE...	those that have not been read like this yet
 cut_and_compile() {
-	for f in $files; do
+	for f; do
 		[ -f "$tree/arch/x86/$f" ] || continue
 		preprocess "$tree/arch/x86/$f" "arch/x86/$f" && continue
 		case $f in
@@ -96,18 +97,26 @@ cut_and_compile() {
 		rm -f "$out/i/arch_x86_$(echo "$f" | tr / _).i"
 	done
 	preprocess "$here/entry.c" entry.c || exit 2
-	rm -f "$out"/c/*
+	rm -rf "$out/before"
+	mv "$out/c" "$out/before"
+	mkdir "$out/c"
 	"$build/cut" "$stubs" "$out/c" $roots -- "$out"/i/*.i \
 		>"$out/missing" || exit 2
 	: >"$out/errors"
 	for f in "$out"/c/*.i; do
+		o=${f%.c.i}.o
+		before=$out/before/${o##*/}
+		if [ -e "$before" ] && cmp -s "$f" "${before%.o}.c.i"; then
+			mv "$before" "$o"
+			continue
+		fi
 		gcc -x cpp-output -fpreprocessed -std=gnu89 -O2 \
 			-ffreestanding -fno-stack-protector -fno-common \
 			-fno-strict-aliasing -fwrapv \
 			-Werror=implicit-function-declaration \
 			-Wno-error=incompatible-pointer-types \
 			-Wno-error=int-conversion \
-			-c -o "${f%.c.i}.o" "$f" 2>>"$out/errors"
+			-c -o "$o" "$f" 2>>"$out/errors"
 	done
 }
 
@@ -132,6 +141,13 @@ macro() {
 		grep "^#define $1\>" >>"$out/macros.h"
 }
 
+# Those of our files that name a macro that was found.
+with_macros() {
+	sed -n 's/^#define \([A-Za-z_0-9]*\).*/\1/p' "$out/macros.h" \
+		>"$out/macros"
+	(cd "$tree/arch/x86" && grep -slwF -f "$out/macros" $files)
+}
+
 # usage: take NAME	whether arch/x86 has something of that name
 take() {
 	taken=1
@@ -145,14 +161,17 @@ take() {
 		*) grep -q "^[a-z].*\<$1(" "$tree/arch/x86/$f" || continue ;;
 		esac
 		files="$files $f"
+		fresh="$fresh $f"
 		taken=0
 	done
 	return $taken
 }
 
 tried=' '
+fresh=$files
 while :; do
-	cut_and_compile
+	cut_and_compile $fresh
+	fresh=
 	open=$(sed -n 's/^open //p' "$out/missing" | head -n 1)
 	[ -z "$open" ] || die "$open: what begins here does not end"
 	root=$(sed -n 's/^root //p' "$out/missing" | head -n 1)
@@ -164,6 +183,7 @@ while :; do
 		take "$n" && progress=1
 	done
 	[ -n "$progress" ] || break
+	fresh="$(with_macros) $fresh"
 done
 
 # What is left is said with the place: "FILE:LINE: NAME, in FUNCTION()".
