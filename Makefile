@@ -185,7 +185,7 @@ compare: ## the designs on the scenarios: the verdicts [XEN='a b'] [KDIR=tree]
 	@set --; $(if $(KDIR),programs=$$(BUILD=$(BUILD) \
 		tests/tree/programs.sh "$$KDIR" $(BUILD)/tree) && \
 		for p in $$programs; do set -- "$$@" "--tree=$$p"; done &&) \
-	$(BUILD)/compare $${PLATFORM:+"--platform=$$PLATFORM"} \
+	BUILD=$(BUILD) $(BUILD)/compare $${PLATFORM:+"--platform=$$PLATFORM"} \
 		$${DESIGNS:+"--designs=$$DESIGNS"} "$$@" \
 		$${SCENARIO:+-- "$$SCENARIO"}
 

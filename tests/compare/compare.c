@@ -21,10 +21,7 @@
 #include "../boot/platform.h"
 #include "compare.h"
 
-#define BOOT_MODEL	"build/boot-model"
-#define BOOT_NATIVE	"build/boot-native"
 #define BOOT_XEN	"tests/guest/boot-xen.sh"
-#define GUEST		"build/guest.elf"
 #define SCENARIOS	"tests/scenarios"
 
 #define MAX_TREES	16
@@ -43,6 +40,12 @@ const char *const platform_names[PLATFORMS] = {
 	[PLATFORM_NATIVE]	= "native",
 };
 
+const char *platform_built[PLATFORMS] = {
+	[PLATFORM_MODEL]	= "boot-model",
+	[PLATFORM_XEN]		= "guest.elf",
+	[PLATFORM_NATIVE]	= "boot-native",
+};
+
 static const char usage[] =
 "usage: compare [--platform=model|xen|native|all] [--jobs=N]\n"
 "               [--designs=NAME,...] [--xen-list=FILE] [--tsv=FILE]\n"
@@ -54,7 +57,8 @@ static const char usage[] =
 "of which real Xen boots those that the --xen-list names. - is standard input.\n"
 "Real Xen is every hypervisor that XEN in the environment names; without it the\n"
 "one that tests/world.sh finds. --timeout: how long a boot may make no progress,\n"
-"in seconds that it runs or sleeps.\n";
+"in seconds that it runs or sleeps. What make has built is looked for, and what\n"
+"is found is left, in BUILD of the environment; without it in build.\n";
 
 static struct {
 	bool platform[PLATFORMS];
@@ -70,8 +74,8 @@ static struct {
 } opt = {
 	.timeout	= 120,
 	.xen_list	= "tests/compare/scenarios.xen",
-	.tsv		= "build/compare.tsv",
-	.log_dir	= "build/log",
+	.tsv		= "compare.tsv",
+	.log_dir	= "log",
 };
 
 static struct contender *designs;
@@ -182,6 +186,20 @@ static void parse_platform(const char *arg)
 		fatal(EXIT_USAGE, "unknown platform \"%s\": it is one of "
 				  "model, xen, native, all", arg);
 	opt.xen_must = !all && opt.platform[PLATFORM_XEN];
+}
+
+/* All that is built, and all that is found, has its place in one folder. */
+static void in_build(void)
+{
+	const char *build = getenv("BUILD");
+	enum platform p;
+
+	if (!build || !*build)
+		build = "build";
+	for (p = 0; p < PLATFORMS; p++)
+		platform_built[p] = text("%s/%s", build, platform_built[p]);
+	opt.tsv = text("%s/%s", build, opt.tsv);
+	opt.log_dir = text("%s/%s", build, opt.log_dir);
 }
 
 static void parse_options(int argc, char **argv)
@@ -305,7 +323,7 @@ static void read_designs(const char *program)
 			      line);
 		if (find_design(d->name))
 			continue;
-		if (strcmp(program, BOOT_MODEL)) {
+		if (program != platform_built[PLATFORM_MODEL]) {
 			d->program = program;
 			d->chosen = true;
 		}
@@ -407,8 +425,10 @@ static void read_xen_list(void)
 
 static void check_tools(void)
 {
-	if (opt.platform[PLATFORM_NATIVE] && access(BOOT_NATIVE, X_OK))
-		fatal(EXIT_USAGE, BOOT_NATIVE ": %s", strerror(errno));
+	if (opt.platform[PLATFORM_NATIVE] &&
+	    access(platform_built[PLATFORM_NATIVE], X_OK))
+		fatal(EXIT_USAGE, "%s: %s", platform_built[PLATFORM_NATIVE],
+		      strerror(errno));
 	if (!opt.platform[PLATFORM_XEN])
 		return;
 	xens = find_xens(&nr_xens, &xen_missing);
@@ -421,8 +441,9 @@ static void check_tools(void)
 	}
 	if (access(BOOT_XEN, X_OK))
 		fatal(EXIT_USAGE, BOOT_XEN ": %s", strerror(errno));
-	if (access(GUEST, R_OK))
-		fatal(EXIT_USAGE, GUEST ": %s", strerror(errno));
+	if (access(platform_built[PLATFORM_XEN], R_OK))
+		fatal(EXIT_USAGE, "%s: %s", platform_built[PLATFORM_XEN],
+		      strerror(errno));
 }
 
 /* Bytes of memory that can be had without swapping. */
@@ -683,8 +704,9 @@ int main(int argc, char **argv)
 	bool named;
 	int sig;
 
+	in_build();
 	parse_options(argc, argv);
-	read_designs(BOOT_MODEL);
+	read_designs(platform_built[PLATFORM_MODEL]);
 	for (i = 0; i < opt.nr_trees; i++)
 		read_designs(opt.trees[i]);
 	choose_designs();

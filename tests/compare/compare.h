@@ -37,6 +37,9 @@ enum platform {
 
 extern const char *const platform_names[PLATFORMS];
 
+/* What make has built to boot on each, in the folder BUILD of the environment. */
+extern const char *platform_built[PLATFORMS];
+
 /**
  * struct contender - a design that takes part
  * @name: its name

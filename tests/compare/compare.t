@@ -16,6 +16,7 @@ compare=$(realpath -m "${COMPARE:-${BUILD:-build}/compare}")
 	exit 1
 }
 world=$(realpath tests/world.sh)
+unset BUILD
 top=$(mktemp -d)
 trap 'rm -rf "$top"' EXIT
 trap 'exit 1' INT TERM HUP
@@ -632,6 +633,18 @@ bad
 XEN=/usr
 run --platform=xen
 check_bad 'a_folder_is_no_hypervisor' 'no /usr'
+
+# --- built elsewhere
+
+fresh elsewhere
+mv build there
+export BUILD=there
+run --platform=all
+check 'what_is_built_elsewhere_boots_and_leaves_all_there' '[ $status -eq 0 ]' \
+	'[ ! -e build ]' '[ "$(wc -l <there/compare.tsv)" -eq 6 ]' \
+	'[ -s there/log/native/bug-report-hook.log ]' \
+	'grep -q "^there/guest.elf " xen.args'
+unset BUILD
 
 # --- several of it
 

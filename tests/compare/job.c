@@ -80,18 +80,16 @@ static void start(struct boot *b, const sigset_t *mask)
 	const char *design = b->design->name, *program = b->design->program;
 	u64 mib = (b->in->s.memory_end + (1 << 20) - 1) >> 20;
 	char *memory = text("%llu", (unsigned long long)mib);
+	const char *built = platform_built[b->platform];
 	const char *const argv[PLATFORMS][6] = {
 		[PLATFORM_MODEL] = {
-			program ? program : "build/boot-model", b->in->file,
-			design,
+			program ? program : built, b->in->file, design,
 		},
 		[PLATFORM_XEN] = {
-			"tests/guest/boot-xen.sh", "build/guest.elf",
-			b->in->file, design, memory,
+			"tests/guest/boot-xen.sh", built, b->in->file, design,
+			memory,
 		},
-		[PLATFORM_NATIVE] = {
-			"build/boot-native", b->in->file, design,
-		},
+		[PLATFORM_NATIVE] = { built, b->in->file, design },
 	};
 
 	if (b->xen && setenv("XEN", b->xen->path, 1))

@@ -113,7 +113,7 @@ alloc 1 <script>&"x"
 END
 # What make explore and make bench leave, as if they had run.
 mkdir -p "$out/build/bench"
-for program in compare boot-trace; do
+for program in compare boot-model boot-trace; do
 	ln -s "$(realpath "$B/$program")" "$out/build/$program"
 done
 cp tests/scenarios/small-dom0 "$out/shortest.scenario"
@@ -167,7 +167,7 @@ for version in 4.14.6 4.20.4; do
 	echo $version >"$out/xen-$version"
 done
 : >"$out/build/guest.elf"
-ln -s "$(realpath "$B/progress")" "$(realpath "$B/boot-model")" "$out/build"
+ln -s "$(realpath "$B/progress")" "$out/build"
 several() {	# several XEN: a page of one scenario, and what it says
 	BUILD=$out/build QEMU=$out/qemu MODEL=$(realpath "$B/boot-model") \
 		XEN=$1 DESIGNS=unfixed,pagetable_reserve \
