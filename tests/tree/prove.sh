@@ -9,10 +9,10 @@
 #
 # Without SERIES it says in a few lines what becomes of KDIR, and exits with 1 if
 # the tree dies in a scenario of a broken guarantee, with 0 if it does not.
-# Otherwise it prints a table in words, for a cover letter. Exits with 0 when the tree keeps
-# all of A to E with the series and dies nowhere where it lived before; with 1
-# and a line that says where it does not; with 2 and a line that says why when
-# there was no verdict.
+# Otherwise it prints a table in words, for a cover letter. Exits with 0 when the
+# tree keeps all of A to E with the series and dies nowhere where it lived before;
+# with 1 and a line that says where it does not; with 2 and a line that says why
+# when there was no verdict.
 set -u
 export LC_ALL=C
 
@@ -106,7 +106,10 @@ END {
 		}
 		print line
 	}
-}' "$work/before" "$work/after" >"$work/table"
+}' "$work/before" "$work/after" >"$work/table" || {
+	echo "tree: $name: cannot write to $work" >&2
+	exit 2
+}
 sed 1d "$work/table"
 bad=$(sed -n 1p "$work/table")
 [ -n "$series" ] || {

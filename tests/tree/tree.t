@@ -155,6 +155,17 @@ PATCH
 "$proof" tests/minitrees/2.6.39-rc5 "$dir/empty" >"$dir/out" 2>"$dir/err"
 [ $? -eq 1 ] && grep -q 'with the series: .*bug-report: dies: a page table' "$dir/err"
 ok $? "a series that mends nothing is not proved" "$(cat "$dir/out" "$dir/err")"
+mkdir "$dir/bin"
+cat >"$dir/bin/awk" <<END
+#!/bin/sh
+case \$* in *series=?*) exit 2 ;; esac
+exec $(command -v awk) "\$@"
+END
+chmod +x "$dir/bin/awk"
+PATH=$dir/bin:$PATH "$proof" tests/minitrees/2.6.39-rc5 "$dir/empty" \
+	>"$dir/out" 2>"$dir/err"
+[ $? -eq 2 ] && [ "$(grep -c '^tree: ' "$dir/err")" -eq 1 ]
+ok $? "a table that was not made is no proof" "$(cat "$dir/out" "$dir/err")"
 printf '#!/bin/sh\necho "tree: it still dies" >&2\nexit 1\n' >"$dir/no"
 printf '#!/bin/sh\necho "tree: no such name" >&2\nexit 2\n' >"$dir/cannot"
 chmod +x "$dir/no" "$dir/cannot"
