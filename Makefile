@@ -294,7 +294,7 @@ $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 # A test is a program of tests/unit/ or a *.t; these look at more than what the
 # library does when it runs.
 TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
-STATIC_TESTS	:= $(addprefix tests/,add.t make.t floors.t compilers.t deps.t \
+STATIC_TESTS	:= $(addprefix tests/,add.t make.t floors.t interrupt.t compilers.t deps.t \
 		   world.t debian/debian.t guest/xen-debug.t fuzz/fuzz.t \
 		   report/report.t sparse/context.t sparse/sparse.t)
 XEN_TESTS	:= $(addprefix tests/,guest/agree.t play/play.t bench/bench.t \
