@@ -422,5 +422,5 @@ help: ## this list
 
 .PHONY: clean
 clean: ## remove what was built, but for the debug hypervisor
-	@find $(BUILD) -mindepth 1 -maxdepth 1 ! -name 'xen-debug*' \
-		-exec rm -rf {} + 2>/dev/null || true
+	@[ ! -d $(BUILD) ] || find $(BUILD) -mindepth 1 -maxdepth 1 \
+		! -name 'xen-debug*' -exec rm -rf {} +

@@ -67,4 +67,15 @@ run check FUZZ_CC="$dir/cc" TESTS='tests/make.t tests/none.t'
 grep -qx 'make: tests/none.t is no test' "$dir/check" &&
 	! grep -q '^make.*Result' "$dir/check"
 ok $? "a test that is not there is named" "$(tail -n 3 "$dir/check")"
+mkdir build/closed
+: >build/closed/file
+chmod a-w build/closed
+tests/user.sh make clean >"$dir/clean" 2>&1
+status=$?
+chmod u+w build/closed
+[ $status -eq 2 ] && grep -q 'build/closed/file' "$dir/clean"
+ok $? "what cannot be removed is said" "$(cat "$dir/clean")"
+make clean >"$dir/clean" 2>&1 && [ -z "$(ls -A build)" ] &&
+	rmdir build && make clean >>"$dir/clean" 2>&1
+ok $? "what was built is removed, if there is anything" "$(cat "$dir/clean")"
 plan
