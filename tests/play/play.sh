@@ -34,7 +34,8 @@ die() {
 
 number() {	# number NAME VALUE
 	case $2 in
-	'' | *[!0-9]* | 0) die "$1 is a number, not \"$2\"" ;;
+	'' | 0* | *[!0-9]* | ????????*)
+		die "$1 is a number from 1 to 9999999, not \"$2\"" ;;
 	esac
 }
 

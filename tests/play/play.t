@@ -62,6 +62,13 @@ for file in "$tmp" "$tmp/none"; do
 	ok $? "PLAY=${file#"$tmp"} that is no file is refused" "$out"
 done
 
+for seeds in 0 -1 x 99999999; do
+	out=$(SEEDS=$seeds tests/play/play.sh "$B" 2>&1)
+	[ $? -eq 2 ] && [ "$(echo "$out" | wc -l)" -eq 1 ] &&
+		case $out in "play: SEEDS "*"\"$seeds\"") ;; *) false ;; esac
+	ok $? "SEEDS=$seeds is refused" "$out"
+done
+
 printf 'begin x show\n ext pin9 f0 0 7ff0\nend\n' >"$tmp/bad"
 out=$(PLAY_GUEST="$B/play-model" PLAY="$tmp/bad" tests/play/play.sh "$B" 2>&1)
 [ $? -eq 2 ] && echo "$out" | grep -q 'ext pin9 f0'
