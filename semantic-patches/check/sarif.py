@@ -39,6 +39,23 @@ def about(rule):
     return entry
 
 
+def write(path, text):
+    """All of it, in the place of a former one, or nothing."""
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "w") as f:
+            f.write(text)
+        return
+    new = "%s.%d" % (path, os.getpid())
+    try:
+        with open(new, "w") as f:
+            f.write(text)
+        os.replace(new, path)
+    except OSError:
+        if os.path.exists(new):
+            os.unlink(new)
+        raise
+
+
 def main():
     results = [result(*m.groups()) for m in map(REPORT.match, sys.stdin) if m]
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -51,9 +68,7 @@ def main():
                "columnKind": "unicodeCodePoints",
                "results": results}]}
     try:
-        with open(sys.argv[1], "w") as f:
-            json.dump(log, f, indent=1)
-            f.write("\n")
+        write(sys.argv[1], json.dumps(log, indent=1) + "\n")
     except OSError as e:
         sys.exit("coccicheck: cannot write %s: %s" % (sys.argv[1], e.strerror))
 

@@ -398,6 +398,16 @@ changes() {
 	verdict "SARIF that cannot be written is said" \
 		"$("$driver" --sarif="$dir/no/out" "$dir/tree" 2>&1 >/dev/null |
 			grep -v "^coccicheck: cannot write $dir/no/out: ")"
+	mkdir "$dir/sarif"
+	echo former >"$dir/sarif/out"
+	verdict "and leaves a former one as it was" \
+		"$("$driver" "$dir/tree" | (
+			trap '' XFSZ
+			ulimit -f 1
+			python3 "$check/sarif.py" "$dir/sarif/out" 2>&1
+		) | grep -v "^coccicheck: cannot write $dir/sarif/out: "
+		echo former | diff - "$dir/sarif/out"
+		ls -A "$dir/sarif" | grep -vx out)"
 	verdict "SARIF of another mode is refused" \
 		"$(refuses "SARIF is of MODE=report" --mode=org \
 			--sarif="$dir/out" "$dir/tree")"
