@@ -503,6 +503,10 @@ def initdata(source, name):
 
 OPENING = re.compile(r"(?:(?:(?:un)?likely|WARN_ON(?:_ONCE)?)\s*)?\(")
 ASSIGNED = re.compile(r"\w+\s*=(?!=)\s*(.+)", re.S)
+# What is asked for when it is there, or missing.
+THERE = re.compile(r"(?:NULL\s*!=\s*)?(.*?)(?:\s*!=\s*NULL)?", re.S)
+MISSING = re.compile(r"NULL\s*==\s*(.*)|(.*?)\s*==\s*NULL", re.S)
+SET_TO = re.compile(r"\s*=(?!=)\s*([^;]*)")
 CALLED = re.compile(r"(\w+)\s*\(\s*\)")
 RETURNED = re.compile(r"\s*return\b([^;]*);\s*")
 BUG_ON = re.compile(r"BUG_ON\s*\((.*)\)\s*;", re.S)
@@ -538,13 +542,8 @@ class Checked:
         # What holds it, or whether it is set.
         holds = re.compile(r"(\w+)\s*=\s*(?:!!|READ_ONCE)?\s*\(?\s*(?:%s)\s*"
                            r"(?:!=\s*NULL\s*)?\)?\s*;" % "|".join(names))
-        self.name = "(?:%s)" % "|".join(names + [
-            m.group(1) for m in holds.finditer(text, f.body[0], at)])
-        self.there = re.compile(
-            r"(?:NULL\s*!=\s*)?%s(?:\s*!=\s*NULL)?" % self.name)
-        self.missing = re.compile(
-            r"{0}\s*==\s*NULL|NULL\s*==\s*{0}".format(self.name))
-        self.assigned = re.compile(r"%s\s*=(?!=)\s*([^;]*)" % self.name)
+        self.names = re.compile("|".join(names + [
+            m.group(1) for m in holds.finditer(text, f.body[0], at)]))
         self.found = self.inside(f.source.tree(f))
 
     def implies(self, condition, truth):
@@ -569,7 +568,8 @@ class Checked:
                     for f in self.source.named(m.group(1)) if not f.macro]
             return bool(says) and all(
                 r and self.implies(r.group(1), truth) for r in says)
-        return bool((self.there if truth else self.missing).fullmatch(text))
+        m = (THERE if truth else MISSING).fullmatch(text)
+        return bool(m and self.names.fullmatch(m.group(m.lastindex)))
 
     def expression(self, text):
         """Whether what stands before the call in its expression asks."""
@@ -618,9 +618,12 @@ class Checked:
 
     def assigns(self, s):
         """Whether a statement sets the hook, and not to NULL."""
-        m = self.assigned.search(self.text, s.start, s.end)
-        return bool(m) and not NULLS.match(uncast(m.group(1))) and \
-            not re.search(self.name, m.group(1))
+        for m in self.names.finditer(self.text, s.start, s.end):
+            m = SET_TO.match(self.text, m.end(), s.end)
+            if m:
+                return not NULLS.match(uncast(m.group(1))) and \
+                    not self.names.search(m.group(1))
+        return False
 
 
 # -------------------------------------------------- for a rule in spatch

@@ -19,6 +19,9 @@ IN_BOOT = [r"__init\w*", r"__ref\w*", "ACPI_INIT_FUNCTION"]
 APART = re.compile(r"arch/(?!x86/)|arch/x86/(?:boot|tools|um|purgatory|"
                    r"entry/vdso|realmode/rm)/|"
                    r"(?:Documentation|LICENSES|tools|samples|scripts|rust)/")
+# A rule of a Makefile, and what one of its words calls a file or a folder.
+BUILT_IF = re.compile(r"-\$\((CONFIG_\w+)\)\s*[+:]?=([^#\n]*)")
+LAST_NAME = re.compile(r"[^/]*/?$")
 
 
 class Tree:
@@ -30,7 +33,7 @@ class Tree:
         self.sources = {}
         self.assembly = {}
         self.unread = []
-        self._makefiles = {}
+        self._built = {}
         self._built_with = {}
         self._naming = {}	# word: the files that have it
 
@@ -84,19 +87,21 @@ class Tree:
                 for word in source.words:
                     self._naming.setdefault(word, []).append(source)
 
-    def makefile(self, folder):
-        """What says which files of a folder are built, each rule in one line."""
-        if folder not in self._makefiles:
-            text = ""
+    def built(self, folder):
+        """Of what is built in a folder, what has to be set for it, by its name."""
+        if folder not in self._built:
+            built = self._built[folder] = {}
             for name in "Makefile", "Kbuild":
                 try:
                     with open(os.path.join(self.root, folder, name),
                               errors="replace") as f:
-                        text += f.read().replace("\\\n", " ")
+                        text = f.read().replace("\\\n", " ")
                 except OSError:
-                    pass
-            self._makefiles[folder] = text
-        return self._makefiles[folder]
+                    continue
+                for config, objects in BUILT_IF.findall(text):
+                    for o in objects.split():
+                        built.setdefault(LAST_NAME.search(o).group(), config)
+        return self._built[folder]
 
     def built_with(self, path):
         """What a kernel has to be for it to have a file, by the Makefile beside
@@ -107,11 +112,10 @@ class Tree:
             folder, name = os.path.split(path.rstrip("/"))
             name = name.rsplit(".", 1)[0] + ".o" if path[-1] != "/" else \
                 name + "/"
-            m = re.search(r"(?m)-\$\((CONFIG_\w+)\)\s*[+:]?=(?:[^#\n]*[\s/])?%s"
-                          r"(?:\s|$)" % re.escape(name), self.makefile(folder))
+            config = self.built(folder).get(name)
             self._built_with[path] = self.built_with(
                 folder and folder + "/") | frozenset(
-                    {literal("#ifdef " + m.group(1))} if m else ())
+                    {literal("#ifdef " + config)} if config else ())
         return self._built_with[path]
 
     def expand(self, macros):
