@@ -451,6 +451,10 @@ bad_input() {
 	verdict "a spatch that knows other isomorphisms does with all of them" \
 		"$(SPATCH=$dir/spatch RULES=pgt_buf_open "$driver" "$dir/tree" |
 			grep -vx 'arch/x86/mm/open-native.c:.*: pgt_buf_open: .*')"
+	printf '/* \0 native_pagetable_reserve */\n' >"$dir/tree/arch/x86/mm/nul.c"
+	verdict "a file with a NUL in it is text like any other" \
+		"$(RULES=pgt_buf_open reported arch/x86/mm/open-native.c: \
+			"$dir/tree")"
 	verdict "a full disk is neither a finding nor none" "$(full)"
 	verdict "nor is a report that goes nowhere" \
 		"$(RULES=pgt_buf_open "$driver" "$dir/tree" 2>&1 >/dev/full |
