@@ -407,7 +407,7 @@ changes() {
 			python3 "$check/sarif.py" "$dir/sarif/out" 2>&1
 		) | grep -v "^coccicheck: cannot write $dir/sarif/out: "
 		echo former | diff - "$dir/sarif/out"
-		ls -A "$dir/sarif" | grep -vx out)"
+		find "$dir/sarif" -type f ! -name out)"
 	verdict "SARIF of another mode is refused" \
 		"$(refuses "SARIF is of MODE=report" --mode=org \
 			--sarif="$dir/out" "$dir/tree")"
