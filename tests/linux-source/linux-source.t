@@ -55,14 +55,23 @@ expected() {
 }
 
 # The tree's own coccicheck, with all rules that begin so and have a mode, on a
-# folder; what each rule shows is in $dir/own/RULE.MODE.
+# folder; what each rule shows is in $dir/own/RULE.MODE. Those of x86_init are as
+# the series of make backport brings them.
 # usage: own BEGIN MODE FOLDER JOBS
 own() {
 	rm -f "$tree"/scripts/coccinelle/*
-	cp "$check"/x86_init_*.py "$tree/scripts/coccinelle"
-	for rule in "$check/$1"*.cocci; do
-		"$check/expand" "$rule" >"$dir/rules/${rule##*/}"
-	done
+	case $1 in
+	x86_init_)
+		cp "$dir/patched/scripts/coccinelle/x86/$1"*.cocci "$dir/rules"
+		cp "$dir/patched/scripts/coccinelle/x86/$1"*.py \
+			"$tree/scripts/coccinelle"
+		;;
+	*)
+		for rule in "$check/$1"*.cocci; do
+			"$check/expand" "$rule" >"$dir/rules/${rule##*/}"
+		done
+		;;
+	esac
 	grep -lx "virtual $2" "$dir/rules/$1"*.cocci |
 		xargs -r -I{} cp {} "$tree/scripts/coccinelle"
 	HOME=$dir/home make -s -C "$tree" coccicheck MODE="$2" J="$4" M="$3" \
@@ -148,6 +157,19 @@ for kind in pgt_ pgt_mask_no_hook; do
 			"$(judge "$rule" "$seeds")"
 	done
 done
+
+semantic-patches/backport/backport "$release" "$dir/series" \
+	>"$dir/said" 2>&1
+mkdir "$dir/patched"
+for patch in "$dir"/series/000[1-9]-*.patch; do
+	patch -s -p1 -d "$dir/patched" <"$patch" >>"$dir/said" 2>&1
+done
+verdict "make backport brings all rules x86_init_*" "$(
+	for rule in "$check"/x86_init_*.cocci; do
+		[ -e "$dir/patched/scripts/coccinelle/x86/${rule##*/}" ] ||
+			echo "not ${rule##*/}"
+	done
+	[ -e "$dir/series/series" ] || cat "$dir/said")"
 
 rm -r "$seeds"
 mkdir "$seeds"
