@@ -263,16 +263,16 @@ class Check:
                             "and is called without a check" %
                             (r.hook, source.path, source.line(at)))
                 continue
+            given = [(s, at) for null, s, at in given if null != ALWAYS]
+            source, at = given[0]
             table = [t for s, t, w in boot.defined[r.table] if s is source]
-            outer = set(source.condition(table[0])) if table else set()
-            conditions = [set(s.condition(at)) - outer
-                          for null, s, at in given if null != ALWAYS]
-            if len(conditions) == 1 and conditions[0] and \
-               not conditions[0] <= set(r.source.condition(r.at)):
+            only = set(source.condition(at)) - set(source.condition(table[0]))
+            if len(given) == 1 and not source.assumed(at) <= \
+               there | source.assumed(table[0]):
                 self.report("x86_init_no_default", r,
                             "%s has a default only under %s, %s:%d, and is "
                             "called without a check" %
-                            (r.hook, " and ".join(sorted(conditions[0])),
+                            (r.hook, " and ".join(sorted(only)),
                              source.path, source.line(at)))
 
     def null(self):

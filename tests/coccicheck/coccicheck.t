@@ -55,6 +55,8 @@ make_tree() {
 	rm -rf "$dir/tree"
 	mkdir -p "$dir/tree/arch/x86/mm"
 	echo 'PATCHLEVEL = 6' >"$dir/tree/Makefile"
+	echo "obj-\$(CONFIG_FIXTURE) += fixture.o" \
+		>"$dir/tree/arch/x86/mm/Makefile"
 	[ $# -eq 0 ] || cp "$1" "$dir/tree/arch/x86/mm/${2:-$(basename "$1")}"
 }
 

@@ -11,6 +11,9 @@ struct x86_platform_ops x86_platform = {
 #else
 	.iommu_shutdown	= x86_init_noop,
 #endif
+#ifdef CONFIG_FIXTURE	/* with which alone this file is built */
+	.realmode_init	= x86_init_noop,
+#endif
 };
 
 struct x86_cpuinit_ops x86_cpuinit = {
@@ -24,6 +27,7 @@ static void board_cpu(struct cpuinfo_x86 *c)
 	x86_platform.nmi_init();
 #endif
 	x86_platform.iommu_shutdown();
+	x86_platform.realmode_init();
 	x86_cpuinit.fixup_cpu_id(c, 0); /* expect: x86_init_no_default */
 	if (!x86_platform.apic_post_init)
 		return;
