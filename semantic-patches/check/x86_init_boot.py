@@ -3,9 +3,10 @@
 
 The order is found by following the boot from its entry on: calls in the order
 in which they stand, through hooks to all that hangs on them, through
-early_param, __setup and the initcalls to what is registered there. Nothing that
-is called through other memory is followed. A function whose callers are not all
-known has no place in the boot, and nothing is said about what it does.
+early_param, __setup and the initcalls to what is registered there, and through
+operations that are called by their member. Nothing that is called through other
+memory is followed. A function whose callers are not all known has no place in
+the boot, and nothing is said about what it does.
 """
 import os
 import re
@@ -70,14 +71,6 @@ class Boot(Callers):
         for n in names:
             self.known[n] = level
 
-    @staticmethod
-    def local(name, source, at):
-        """Whether a name is that of a parameter or of a local variable."""
-        f = source.function_at(at)
-        return bool(f) and bool(re.search(
-            r"[\w*]\s*\b%s\s*(?:\)\s*\(|\[|[,;)]|=[^=])" % name,
-            f.params + source.content(f)))
-
     def reach(self):
         """All functions that lead to one that uses or sets a hook."""
         reached, todo = set(), []
@@ -137,6 +130,11 @@ class Boot(Callers):
                     for group in groups if group in registered)
         for f, sites in self.sites.items():
             sites.sort(key=lambda site: (site[0], not isinstance(site[1], Ref)))
+        self.choices = {}	# (function, place): what a hook may be there
+        for f, sites in self.sites.items():
+            for at, what, why in sites:
+                if why and not isinstance(what, list):
+                    self.choices.setdefault((f, at), set()).add(what)
         self.entries = self.entry_points()
         self.uncalled = set()
         self.decided = {}
@@ -177,6 +175,9 @@ class Boot(Callers):
         if self.narrow is not None or not new(names | doubts):
             return
         self.search(new(names | doubts), 2)
+        for f in list(self.edges):
+            if self.by_member.get(f.name) in names:
+                del self.edges[f]
         while True:
             self.close()
             doubts = new(self.ancestors(doubts))
@@ -305,12 +306,15 @@ class Timeline:
             if self.time > self.LIMIT:
                 return
             inside = within
-            for start, end in self.loops(f):
-                if start <= at < end:
-                    if (start, end) not in loops:
+            for begin, end in self.loops(f):
+                if begin <= at < end:
+                    if (begin, end) not in loops:
                         self.loop += 1
-                        loops[start, end] = self.loop
-                    inside += ((loops[start, end], None),)
+                        loops[begin, end] = self.loop
+                    inside += ((loops[begin, end], None),)
+            if why and all(child for key, child in inside):
+                kernels |= {((start, at, g), g is what)
+                            for g in self.boot.choices.get((f, at), ())}
             if isinstance(what, Ref):
                 self.visits.setdefault(what, []).append(
                     Visit(self.time, what, way, kernels, inside, stack))

@@ -2,13 +2,14 @@
 """The functions of a kernel, who calls them, and which stay after the boot.
 
 A function is called by its name, by the hook that it hangs on, by what it is
-registered with, or through a variable or a table of operations that there is
-one of. What takes it for something else makes its callers unknown.
+registered with, through a variable, an array of the file, or as the member of a
+struct. What takes it for something else makes its callers unknown.
 """
 import re
 
 from x86_init_pointers import Pointers
-from x86_init_source import WORD, closing, contradictory, enclosing, uncast
+from x86_init_source import WORD, closing, contradictory, enclosing, \
+    last_word, uncast
 
 # Text that is run once and given back, or run only while that is there.
 INIT = re.compile(r"__init|__initdata|__initconst|__head|__inittext|"
@@ -81,6 +82,7 @@ class Callers(Pointers):
         self.defs = {}		# name: [Function]
         self.known = {}		# name: 1 spine searched, 2 all
         self.wanted = set()	# names of objects whose calls are not known yet
+        self.by_member = {}	# function: the struct by whose member it is called
         self.runtime = {}	# hook: a place that uses it after the boot
         self.hotplug = {}	# the same, for CPUs that come up
         self._hooks_of = {}
@@ -199,6 +201,14 @@ class Callers(Pointers):
                     self._hooks_of.setdefault(g, set()).add(hook)
         return self._hooks_of.get(f, ())
 
+    @staticmethod
+    def local(name, source, at):
+        """Whether a name is that of a parameter or of a local variable."""
+        f = source.function_at(at)
+        return bool(f) and bool(re.search(
+            r"(?:\w(?<!\breturn)|\*)\s*\b%s\s*(?:\)\s*\(|\[|[,;)]|=[^=])" % name,
+            f.params + source.content(f)))
+
     # ------------------------------------------------------------ the callers
 
     def mentions(self, f):
@@ -246,7 +256,8 @@ class Callers(Pointers):
                 f.small = True		# for one CPU only
             return
         following = text[after:after + 2]
-        if re.search(r"[=!]=$", before) or following in ("==", "!="):
+        if re.search(r"[=!]=$", before) or following in ("==", "!=") or \
+           self.local(f.name, s, at):
             return
         m = re.search(r"([\w.\->\[\]]+)\s*=\s*(?:\([^()]*\)\s*)?&?$", before)
         if m or g.macro:
@@ -294,9 +305,8 @@ class Callers(Pointers):
         m = re.search(r"\.\s*(\w+)\s*=\s*(?:\([^()]*\)\s*)?&?$", before)
         if m and self.parameter(s, at, m.group(1), edges):
             return
-        if m and self.single_table(s, at, m.group(1), f, edges):
-            return
-        unknown.append((s, at))
+        if not self.in_table(s, at, m and m.group(1), f, edges):
+            unknown.append((s, at))
 
     def calls_back(self, name, s, before):
         """Whether a function of the file calls what it is handed, and does
@@ -342,17 +352,52 @@ class Callers(Pointers):
             edges.append(Edge(LATER, at))	# by a file in sysfs
         return True
 
-    def single_table(self, s, at, member, f, edges):
+    def in_table(self, s, at, member, f, edges):
         """Operations that there is one object of, called by its name, as
-        smp_ops."""
+        smp_ops; an array of the file; or what is called by its member."""
         start = s.text.rfind("\n}", 0, at)
         m = None
-        for m in re.finditer(r"struct\s+(\w+)\s+(\w+)[^;={()]*=\s*\{",
-                             s.text[max(start, 0):at]):
+        for m in re.finditer(r"(static\s[\w\s]*)?\bstruct\s+(\w+)\s+(\w+)"
+                             r"[^;={()]*=\s*\{", s.text[max(start, 0):at]):
             pass
         if not m:
             return False
-        return self.object_calls(m.group(1), member, edges, not self.stays(f))
+        static, struct, name = m.groups()
+        return bool(member) and self.object_calls(
+            struct, member, edges, not self.stays(f)) or \
+            bool(static) and self.array_calls(s, name, edges) or \
+            bool(member) and self.member_calls(f, struct, member, edges)
+
+    @staticmethod
+    def array_calls(s, name, edges):
+        """The calls of what stands in an array, if nothing else is done with
+        it."""
+        calls = []
+        for at in s.places(name):
+            g = s.function_at(at)
+            if not g or at < g.body[0]:
+                continue
+            by = last_word(s.full[max(0, at - 40):at].rstrip(" \n\t("))[0]
+            if by == "dmi_check_system" or re.compile(
+                    r"\w+\s*\[[^]]*\][\s.\w]*\(").match(s.full, at):
+                calls.append(Edge(g, at))
+            elif by != "ARRAY_SIZE" and not re.compile(
+                    r"\w+\s*\[[^]]*\]\s*\.").match(s.full, at):
+                return False
+        edges += calls
+        return bool(calls)
+
+    def member_calls(self, f, struct, member, edges):
+        """The calls of a member of any object of a struct."""
+        calls = [Edge(g, at) for t in self.tree.naming(member)
+                 if re.search(r"\bstruct\s+%s\b" % struct, t.text)
+                 for at in t.places(member) for g in [t.function_at(at)]
+                 if g and re.compile(r"\w+\s*\(").match(t.full, at) and
+                 t.full[max(0, at - 8):at].rstrip().endswith((".", "->"))]
+        if calls:
+            self.by_member[f.name] = r"struct\s+" + struct
+        edges += calls
+        return bool(calls)
 
     def object_calls(self, name, member, edges, wanted=True):
         """The calls of a member of the one object of a name."""
@@ -365,7 +410,7 @@ class Callers(Pointers):
                 g = t.function_at(where)
                 if g and re.compile(r"\w+\s*\.\s*%s\s*\(" % member
                                     ).match(t.full, where):
-                    edges.append(Edge(g, where))
+                    edges.append(Edge(g, where, "%s.%s" % (name, member)))
                     found = True
         if not found and wanted and name not in self.known:
             self.wanted.add(name)

@@ -117,6 +117,8 @@ class Check:
         doubts = set(boot.uncalled)
         for r, s, v in late:
             doubts |= boot.ancestors({x.f.name for x in [r] + boot.uses(r)})
+            names |= {boot.by_member[n] for n in s.way + v.way
+                      if n in boot.by_member}
         boot.widen(names, doubts - {f.name for f in boot.before})
 
     def late(self, ref):

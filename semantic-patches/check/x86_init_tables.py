@@ -326,7 +326,7 @@ class Tables:
                 self.hang(table, group + path[1:], source, start, end,
                           m.group(1))
         # The pointer to the one that was found: its own members are called.
-        for m in re.finditer(r"\b\w+\s*->\s*(\w+)\s*\(", source.text):
+        for m in re.finditer(r"[\w)]\s*->\s*(\w+)\s*\(", source.text):
             part = self.structs.get("hypervisor_x86", {}).get(m.group(1))
             if part and part[0] == "hook":
                 f = source.function_at(m.start())
