@@ -57,8 +57,11 @@ bool xen_mc_is_lazy(void)
 /* Put a request last: @at is its place among those of its kind. */
 static void enqueue(unsigned int op, unsigned int at)
 {
-	if (!queued || queue[queued - 1].op != op)
+	if (!queued || queue[queued - 1].op != op) {
+		/* Xen says nothing of a list that it cannot read. */
+		done[queued] = 0;
 		queue[queued++] = (struct call){ .op = op, .first = at };
+	}
 	queue[queued - 1].nr++;
 }
 

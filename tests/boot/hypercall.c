@@ -37,7 +37,7 @@ static u64 entry_mfn(u64 entry)
 int HYPERVISOR_mmu_update(const struct mmu_update *req, unsigned int count,
 			  unsigned int *done)
 {
-	unsigned int n = 0;
+	unsigned int n = done ? *done : 0;
 	int error;
 
 	hypercalls++;
@@ -56,7 +56,7 @@ int HYPERVISOR_update_va_mapping(u64 va, u64 val, u64 flags)
 int HYPERVISOR_mmuext_op(const struct mmuext_op *op, unsigned int count,
 			 unsigned int *done)
 {
-	unsigned int n = 0;
+	unsigned int n = done ? *done : 0;
 	int error;
 
 	hypercalls++;

@@ -29,6 +29,8 @@ static bool is_guest_frame(u64 mfn)
 	return frame_owner(mfn) == OWNER_GUEST;
 }
 
+int xen_list_error;
+
 /* 0 if a guest may name @domain: itself, but not by its number. */
 static int check_domain(unsigned int domain)
 {
@@ -87,6 +89,8 @@ static int mmu_update(const struct mmu_update *req, unsigned int count,
 	int err = check_domain(domain);
 	unsigned int i;
 
+	if (xen_list_error)
+		return xen_list_error;
 	for (i = 0; !err && i < count; i++) {
 		err = update_one(&req[i]);
 		if (err)
@@ -395,7 +399,7 @@ static int ext_one(const struct mmuext_op *op)
 static int mmuext_op(const struct mmuext_op *op, unsigned int count,
 		     unsigned int *done, unsigned int domain)
 {
-	int err = check_domain(domain);
+	int err = xen_list_error ? xen_list_error : check_domain(domain);
 	unsigned int i;
 
 	if (err)

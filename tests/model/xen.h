@@ -32,6 +32,13 @@
  */
 extern u64 xen_local_flushes;
 
+/*
+ * If not 0, what each list of requests is answered with before any of them is
+ * looked at, as one is that Xen cannot read. Then no count of what was done is
+ * given, either.
+ */
+extern int xen_list_error;
+
 /**
  * xen_type_info() - the type field of a frame
  * @pfn: a page of the guest

@@ -15,6 +15,7 @@
 #include "../boot/boot.h"
 #include "../model/xen.h"
 
+#include <errno.h>
 #include <stdio.h>
 
 /* Any page but those at the very bottom and top. */
@@ -358,6 +359,35 @@ static void the_refused_one_of_its_kind_is_named(void **state)
 			 pfn_x(PFN_DOWN(hook_calls[0].start)));
 }
 
+/* Two entries and a flush. */
+static void write_two(void (*write)(pfn_t pfn))
+{
+	pv_mmu_ops.lazy_mode.enter();
+	write(PAGE);
+	write(OTHER_PAGE);
+	pv_mmu_ops.lazy_mode.leave();
+}
+
+/* Xen that looks at none of them does not say how many it has done. */
+static void what_was_done_before_counts_for_nothing(void **state)
+{
+	(void)state;
+	mapped_gib();
+	write_two(make_lowmem_page_readonly);
+	xen_list_error = -EFAULT;
+	expect_panic("error -14 while pinning pfn 30000", pin());
+	assert_int_equal(pfn_x(refusal.pfn), pfn_x(PAGE));
+
+	xen_list_error = 0;
+	mapped_gib();
+	write_two(make_lowmem_page_readonly);
+	xen_list_error = -EFAULT;
+	expect_panic("error -14 while writing an entry for pfn 30000",
+		     write_two(make_lowmem_page_readwrite));
+	assert_int_equal(pfn_x(refusal.pfn), pfn_x(PAGE));
+	xen_list_error = 0;
+}
+
 /* A machine that starts over owes Xen nothing. */
 static void what_was_queued_is_forgotten(void **state)
 {
@@ -386,6 +416,7 @@ int main(void)
 		cmocka_unit_test(the_order_is_kept),
 		cmocka_unit_test(the_first_refusal_is_named),
 		cmocka_unit_test(the_refused_one_of_its_kind_is_named),
+		cmocka_unit_test(what_was_done_before_counts_for_nothing),
 		cmocka_unit_test(what_was_queued_is_forgotten),
 	};
 
