@@ -595,6 +595,18 @@ EFI
 "$backport" "$t" "$o" >"$dir/log" 2>&1
 is $? "elsewhere: who asks for memory to be mapped is fine" "$dir/log"
 
+# Nor is the last of many overlooked where their list would find no space: a
+# spatch that makes one of it, in the copy of the tree.
+new 2.6.39-rc5 && mkdir "$t/arch/x86/platform" && for i in $(seq 101 160); do
+	echo '/* pgt_buf_top */' >"$t/arch/x86/platform/$(printf '%0200d' "$i").c"
+done
+fake_spatch '[ ! -d arch/x86/platform ] ||' \
+	"	echo 'void f(void) { pgt_buf_top = 0; }' >>\"\$(" \
+	"		grep -rl pgt_buf_top arch/x86/platform | tail -n 1)\""
+refuses 1 "arch/x86/platform/.*: expected .* not by this pgt_buf_top" \
+	"elsewhere: the last of many" env SPATCH="$dir/spatch" sh -c \
+	'trap "" XFSZ; ulimit -f 16; exec "$@"' sh "$backport" "$t" "$o"
+
 # ---------------------------------------------------------------- PaX
 
 # A macro between the brace and the semicolon of each struct.
