@@ -7,7 +7,9 @@
 # usage: programs.sh KDIR OUT	BUILD is what link.sh needs
 #
 # OUT gets NAME and NAME+series, NAME being the tree's; their paths are printed.
-# KDIR is only read.
+# KDIR is only read. A tree with something that the series cannot handle is one
+# program, which is said; where the series could not be made there is none, with
+# an exit of 2.
 # shellcheck disable=SC2015 # "A && B || die" is meant as it stands
 set -u
 export LC_ALL=C
@@ -39,6 +41,7 @@ program() {
 
 program "$kdir" "$name" || exit
 "$backport" "$kdir" "$work/series" >"$work/log" 2>&1 || {
+	[ $? -eq 1 ] || die "$name: $(tail -n 1 "$work/log")"
 	echo "tree: $name gets no series: $(tail -n 1 "$work/log")" >&2
 	exit 0
 }

@@ -196,6 +196,19 @@ tests/tree/programs.sh tests/minitrees/3.9 "$dir/programs" \
 	>"$dir/paths" 2>"$dir/err"
 [ "$(cat "$dir/paths")" = "$dir/programs/3.9" ]
 ok $? "a tree that needs no series becomes one" "$(cat "$dir/paths" "$dir/err")"
+rm -rf "$dir/tree"
+cp -R tests/minitrees/2.6.39-rc5 "$dir/tree"
+echo 'void f(void) { pgt_buf_top = 0; }' >"$dir/tree/arch/x86/mm/numa.c"
+tests/tree/programs.sh "$dir/tree" "$dir/programs" >"$dir/paths" 2>"$dir/err" &&
+	[ "$(cat "$dir/paths")" = "$dir/programs/tree" ] &&
+	[ "$(grep -c "^tree: tree gets no series: .*numa.c:1: " "$dir/err")" -eq 1 ]
+ok $? "so does one whose series is refused, which is said" \
+	"$(cat "$dir/paths" "$dir/err")"
+SPATCH=no-such-spatch tests/tree/programs.sh tests/minitrees/2.6.39-rc5 \
+	"$dir/programs" >"$dir/paths" 2>"$dir/err"
+[ $? -eq 2 ] && [ "$(cat "$dir/err")" = \
+	"tree: 2.6.39-rc5: backport: no no-such-spatch (package coccinelle)" ]
+ok $? "a series that could not be made is an error" "$(cat "$dir/err")"
 tests/tree/programs.sh "$dir" "$dir/programs" >"$dir/paths" 2>"$dir/err"
 [ $? -eq 2 ] && [ ! -s "$dir/paths" ] && grep -q "no kernel tree" "$dir/err"
 ok $? "no tree: one line that says so" "$(cat "$dir/paths" "$dir/err")"
