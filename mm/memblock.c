@@ -45,14 +45,6 @@ static unsigned int first_above(const struct memblock_type *type, u64 addr)
 	return low;
 }
 
-static bool overlaps(const struct memblock_type *type, u64 start, u64 end)
-{
-	unsigned int i = first_above(type, start);
-
-	return start < end && i < type->cnt &&
-	       region_start(&type->regions[i]) < end;
-}
-
 /* Put the region [@start, @end) in the place of @gone regions at @at. */
 static void splice(struct memblock_type *type, unsigned int at,
 		   unsigned int gone, u64 start, u64 end)
@@ -94,6 +86,16 @@ static u64 range_end(const struct memblock_type *type, phys_addr_t base,
 		panic("memblock: %s region at %lx of %lx bytes ends beyond the last address",
 		      type->name, phys_x(base), size);
 	return end;
+}
+
+static bool overlaps(const struct memblock_type *type, phys_addr_t base,
+		     u64 size)
+{
+	u64 start = phys_x(base), end = range_end(type, base, size);
+	unsigned int i = first_above(type, start);
+
+	return start < end && i < type->cnt &&
+	       region_start(&type->regions[i]) < end;
 }
 
 static void add_range(struct memblock_type *type, phys_addr_t base, u64 size)
@@ -249,12 +251,12 @@ bool memblock_next_free(phys_addr_t *start, phys_addr_t *end)
 
 bool memblock_is_region_memory(phys_addr_t base, u64 size)
 {
-	return overlaps(&memblock.memory, phys_x(base), phys_x(base) + size);
+	return overlaps(&memblock.memory, base, size);
 }
 
 bool memblock_is_region_reserved(phys_addr_t base, u64 size)
 {
-	return overlaps(&memblock.reserved, phys_x(base), phys_x(base) + size);
+	return overlaps(&memblock.reserved, base, size);
 }
 
 phys_addr_t memblock_end_of_DRAM(void)

@@ -130,14 +130,20 @@ bool memblock_next_free(phys_addr_t *start, phys_addr_t *end);
 /**
  * memblock_is_region_memory() - whether there is any memory in a range
  * @base: physical address in bytes
- * @size: bytes
+ * @size: bytes; an empty range is none
+ *
+ * Return: true when at least one byte of it is. Panics as memblock_add() does
+ * when the range ends beyond the last address.
  */
 bool memblock_is_region_memory(phys_addr_t base, u64 size);
 
 /**
  * memblock_is_region_reserved() - whether any of a range is reserved
  * @base: physical address in bytes
- * @size: bytes
+ * @size: bytes; an empty range is none
+ *
+ * Return: true when at least one byte of it is. Panics as memblock_add() does
+ * when the range ends beyond the last address.
  */
 bool memblock_is_region_reserved(phys_addr_t base, u64 size);
 

@@ -741,6 +741,12 @@ static void a_range_beyond_the_last_address_panics(void **state)
 		     "beyond the last address", memblock_add(base, 0x2000));
 	expect_panic("beyond the last address", memblock_reserve(base, 0x2000));
 	expect_panic("beyond the last address", memblock_free(base, 0x2000));
+	expect_panic("memory region at fffffffffffff000 of 2000 bytes ends "
+		     "beyond the last address",
+		     memblock_is_region_memory(base, 0x2000));
+	expect_panic("reserved region at fffffffffffff000 of 2000 bytes ends "
+		     "beyond the last address",
+		     memblock_is_region_reserved(base, 0x2000));
 
 	memblock_add(base, 0xfff);
 	memory_is("fffffffffffff000-ffffffffffffffff");
