@@ -4,7 +4,8 @@
  *
  * Two sorted lists of regions that neither overlap nor touch. What is in
  * memory and not in reserved is free, and free memory is handed out from the
- * top, as x86 does since 2.6.39.
+ * top: memblock_find_in_range() of Linux does so since 2.6.37, the first with
+ * memblock on x86, and its bootmem since 1a4a678b12c8, 2.6.39-rc1.
  */
 #ifndef MM_MEMBLOCK_H
 #define MM_MEMBLOCK_H
