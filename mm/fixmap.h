@@ -44,6 +44,8 @@ void early_ioremap_init(u64 base, pte_t *bm_pte);
 /**
  * fix_to_virt() - the virtual address of a slot
  * @idx: the slot
+ *
+ * Return: where it begins.
  */
 u64 fix_to_virt(enum fixed_addresses idx);
 
@@ -81,7 +83,8 @@ void clear_fixmap(enum fixed_addresses idx);
  * @addr: virtual address
  * @pte: where to put the entry that maps @addr
  *
- * Return: false when @addr does not lie in the fixmap.
+ * Return: true when @addr lies in the fixmap, with the entry in @pte, present
+ * or not; false when it does not, with @pte as it was.
  */
 bool fixmap_pte(u64 addr, pte_t *pte);
 
@@ -91,6 +94,8 @@ bool fixmap_pte(u64 addr, pte_t *pte);
  *
  * FIX_PGD to FIX_PTE_END - 1. Whoever maps a page there knows whether it is a
  * table in use, and asks for the mapping that is right.
+ *
+ * Return: true for an address in one of these slots, whatever it maps.
  */
 bool is_table_slot(u64 addr);
 
@@ -108,6 +113,9 @@ void *early_memremap(phys_addr_t addr);
 /**
  * early_iounmap() - give back what early_memremap() gave
  * @ptr: the pointer, or one into the same page
+ *
+ * Panics when that lies in none of the slots FIX_BTMAP_BEGIN to
+ * FIX_BTMAP_END - 1.
  */
 void early_iounmap(const void *ptr);
 

@@ -123,7 +123,10 @@ void kernel_physical_mapping_init(phys_addr_t start, phys_addr_t end,
  *
  * The order gives D and E: size the buffer, open it, map, flush the TLB, call
  * x86_init.mapping.pagetable_reserve(), and only then test the memory.
- * Panics when there is no room for the page tables.
+ * Panics when the range is empty, not page aligned or reaches an address of
+ * more than 52 bits, or when there is no room for the page tables; and as
+ * kernel_physical_mapping_init() and the hook do. It also would if the range
+ * fell into more than NR_RANGE_MR pieces, which none does.
  */
 void init_memory_mapping(phys_addr_t start, phys_addr_t end)
 	__must_not_hold(pgt_buf);

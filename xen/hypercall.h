@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What the library needs from Xen: four hypercalls and two tables.
+ * What the library needs from Xen: four hypercalls, and which machine frame is
+ * behind which pseudo-physical one. That is a table for each direction; for
+ * frames from max_p2m_pfn on, which the one does not have, a function.
  *
  * The library implements nothing of this file. Two others do: the model of the
  * hypervisor, and the guest with the real hypercall page. The structures are

@@ -45,6 +45,9 @@ void xen_mc_leave_lazy(void);
 
 /**
  * xen_mc_is_lazy() - whether requests are queued
+ *
+ * Return: true between xen_mc_enter_lazy() and xen_mc_leave_lazy(), also while
+ * the queue is empty.
  */
 bool xen_mc_is_lazy(void);
 
