@@ -62,7 +62,8 @@ $(FREESTANDING): FLAGS := $(FREE)
 $(O)/%.o: %.c
 	$(call say,CC,$@)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(STD) $(WARN) $(CFLAGS) $(FLAGS) $(EXTRA) -MMD -MP -c -o $@ $<
+	$(Q)$(CC) $(STD) $(WARN) $(CFLAGS) $(FLAGS) $(EXTRA) -MMD -MP \
+		-c -o $@ $<
 
 -include $(shell find $(O) $(BUILD)/guest-obj $(BUILD)/fuzz-obj \
 		-name '*.d' 2>/dev/null)
@@ -114,7 +115,8 @@ GUEST_CFLAGS	:= -O2 -g $(FREE) -fno-pic -mcmodel=kernel -mno-red-zone \
 		   -mgeneral-regs-only -fcf-protection=none
 GUEST_O		:= $(BUILD)/guest-obj
 GUEST_OBJ	:= $(patsubst %.c,$(GUEST_O)/%.o,$(LIB_SRC) $(BOOT_SRC) \
-			$(DESIGN_SRC) $(GUEST_SRC)) $(GUEST_O)/tests/guest/head.o
+			$(DESIGN_SRC) $(GUEST_SRC)) \
+		   $(GUEST_O)/tests/guest/head.o
 
 $(GUEST_O)/%.o: %.c
 	$(call say,CC,$@)
@@ -136,16 +138,16 @@ SET_PTE_SRC	:= $(call bench_src,set_pte quiet_boot)
 MAPPING_SRC	:= $(call bench_src,mapping quiet_boot ready_made)
 guest_objects	= $(patsubst %.c,$(GUEST_O)/%.o,$(1))
 QUIET_OBJ	:= $(filter-out %/guest/main.o %/boot/boot.o,$(GUEST_OBJ))
-PLAY_SRC	:= $(patsubst %,tests/play/%.c,play script request random transcript) \
-		   tests/bench/quiet_boot.c
+PLAY_SRC	:= $(patsubst %,tests/play/%.c,play script request random \
+			transcript) tests/bench/quiet_boot.c
 BENCH_GUESTS	:= $(patsubst %,$(BUILD)/bench-%.elf,flip mapping set-pte)
 
-$(BUILD)/bench-flip.elf: $(call guest_objects,$(call bench_src,flip_guest) \
-				$(FLIP_SRC)) $(QUIET_OBJ)
-$(BUILD)/bench-mapping.elf: $(call guest_objects,$(call bench_src,mapping_guest) \
-				$(MAPPING_SRC)) $(QUIET_OBJ)
-$(BUILD)/bench-set-pte.elf: $(call guest_objects,$(call bench_src,set_pte_guest) \
-				$(SET_PTE_SRC)) $(QUIET_OBJ)
+$(BUILD)/bench-flip.elf: $(call guest_objects,$(FLIP_SRC) \
+				$(call bench_src,flip_guest)) $(QUIET_OBJ)
+$(BUILD)/bench-mapping.elf: $(call guest_objects,$(MAPPING_SRC) \
+				$(call bench_src,mapping_guest)) $(QUIET_OBJ)
+$(BUILD)/bench-set-pte.elf: $(call guest_objects,$(SET_PTE_SRC) \
+				$(call bench_src,set_pte_guest)) $(QUIET_OBJ)
 $(BUILD)/play.elf: $(call guest_objects,tests/play/play_guest.c $(PLAY_SRC)) \
 		$(QUIET_OBJ)
 $(BENCH_GUESTS) $(BUILD)/play.elf: tests/guest/guest.lds
@@ -267,7 +269,8 @@ $(BENCH_PROGRAMS) $(BUILD)/play-model:
 	$(Q)$(CC) $(CFLAGS) $(EXTRA) -o $@ $^
 
 .PHONY: bench
-build-for-bench: $(BUILD)/guest.elf $(BENCH_PROGRAMS) $(BENCH_GUESTS) $(BUILD)/boot-explore $(ALL)
+build-for-bench: $(BUILD)/guest.elf $(BENCH_PROGRAMS) $(BENCH_GUESTS)
+build-for-bench: $(BUILD)/boot-explore $(ALL)
 bench: ## the figures [BENCH='topic ...'] [KDIR=]
 	$(build)
 	@tests/bench/bench.sh $(BUILD) $(BENCH)
@@ -294,18 +297,20 @@ $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 # A test is a program of tests/unit/ or a *.t; these look at more than what the
 # library does when it runs.
 TESTS		:= $(UNIT) $(sort $(wildcard tests/*.t tests/*/*.t))
-STATIC_TESTS	:= $(addprefix tests/,add.t make.t floors.t interrupt.t compilers.t deps.t \
-		   world.t debian/debian.t guest/xen-debug.t fuzz/fuzz.t \
-		   report/report.t sparse/context.t sparse/sparse.t)
+STATIC_TESTS	:= $(addprefix tests/,add.t make.t floors.t interrupt.t \
+			compilers.t deps.t world.t debian/debian.t guest/xen-debug.t \
+			fuzz/fuzz.t report/report.t sparse/context.t \
+			sparse/sparse.t)
 XEN_TESTS	:= $(addprefix tests/,guest/agree.t play/play.t bench/bench.t \
 		   explore/explore.t)
-TREE_TESTS	:= $(wildcard $(patsubst %,tests/%/*.t,backport coccicheck faults \
-		   linux-source minitrees tree))
+TREE_TESTS	:= $(wildcard $(patsubst %,tests/%/*.t,backport coccicheck \
+			faults linux-source minitrees tree))
 
 PROVE	:= BUILD=$(BUILD) prove --exec '' --timer --failures
 
 # Those that wait for QEMU come first.
-IN_ORDER	= $(filter $(XEN_TESTS),$(TESTS)) $(filter-out $(XEN_TESTS),$(TESTS))
+IN_ORDER	= $(filter $(XEN_TESTS),$(TESTS)) \
+		  $(filter-out $(XEN_TESTS),$(TESTS))
 
 .PHONY: check
 build-for-check: $(ALL) $(UNIT) $(FUZZERS) $(BUILD)/guest.elf $(TREE)
@@ -362,7 +367,8 @@ $(FUZZ_O)/%.o: %.c
 	$(call say,CC,$@)
 	@mkdir -p $(@D)
 	$(Q)$(FUZZ_CC) $(STD) $(WARN) $(FUZZ_FLAGS) \
-		-fsanitize-coverage=inline-8bit-counters,pc-table -MMD -MP -c -o $@ $<
+		-fsanitize-coverage=inline-8bit-counters,pc-table -MMD -MP \
+		-c -o $@ $<
 
 $(BUILD)/libfuzz.a: $(patsubst %.c,$(FUZZ_O)/%.o,$(UNIT_SHARED) $(BOOT_SRC) \
 			$(XEN_MODEL) tests/model/mmu.c $(LIB_SRC))

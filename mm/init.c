@@ -99,7 +99,8 @@ static unsigned int split_mem_range(struct map_range *mr, phys_addr_t start,
 			   last - pos >= PMD_SIZE) {
 			mask = PG_LEVEL_2M;
 			next = last & PMD_MASK;
-			if (direct_gbpages && next > (pos & PUD_MASK) + PUD_SIZE)
+			if (direct_gbpages &&
+			    next > (pos & PUD_MASK) + PUD_SIZE)
 				next = (pos & PUD_MASK) + PUD_SIZE;
 		} else if (cpu_has_pse &&
 			   next > (pos & PMD_MASK) + PMD_SIZE) {

@@ -85,7 +85,8 @@ static void phys_pud_init(pud_t *table, u64 addr, u64 end,
 
 		next = min_end(addr, PUD_SIZE, end);
 		if (!after_bootmem &&
-		    !memblock_is_region_memory(_phys(addr & PUD_MASK), PUD_SIZE))
+		    !memblock_is_region_memory(_phys(addr & PUD_MASK),
+					       PUD_SIZE))
 			continue;
 		if (pud->pud && pud_large(*pud))
 			continue;
@@ -180,7 +181,8 @@ static void count_pud(struct table_count *c, const pud_t *table, u64 addr,
 
 		next = min_end(addr, PUD_SIZE, end);
 		if (!after_bootmem &&
-		    !memblock_is_region_memory(_phys(addr & PUD_MASK), PUD_SIZE))
+		    !memblock_is_region_memory(_phys(addr & PUD_MASK),
+					       PUD_SIZE))
 			continue;
 		if (!pud.pud && (page_size_mask & PG_LEVEL_1G))
 			continue;

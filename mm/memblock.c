@@ -164,20 +164,22 @@ void memblock_free(phys_addr_t base, u64 size)
 /* The highest free place of @size below @end in the memory from @start on. */
 static bool find_in_region(u64 start, u64 end, u64 size, u64 align, u64 *found)
 {
+	const struct memblock_type *res = &memblock.reserved;
+
 	while (end >= size && end - size >= start) {
 		u64 base = (end - size) & ~(align - 1);
 		unsigned int i;
 
 		if (base < start)
 			return false;
-		i = first_above(&memblock.reserved, base);
-		if (i == memblock.reserved.cnt ||
-		    region_start(&memblock.reserved.regions[i]) >= base + size) {
+		i = first_above(res, base);
+		if (i == res->cnt ||
+		    region_start(&res->regions[i]) >= base + size) {
 			*found = base;
 			return true;
 		}
 		/* Taken: nothing that overlaps this region will do. */
-		end = region_start(&memblock.reserved.regions[i]);
+		end = region_start(&res->regions[i]);
 	}
 	return false;
 }
@@ -195,7 +197,8 @@ phys_addr_t memblock_find_in_range(phys_addr_t start, phys_addr_t end,
 			low = phys_x(start);
 		if (high > phys_x(end))
 			high = phys_x(end);
-		if (low < high && find_in_region(low, high, size, align, &found))
+		if (low < high &&
+		    find_in_region(low, high, size, align, &found))
 			return _phys(found);
 	}
 	return MEMBLOCK_ERROR;

@@ -27,8 +27,8 @@ struct pv_lazy_ops {
  * @make_pte: the entry for a frame of ours: its value with the pseudo-physical
  *	address in it becomes one with the machine address. All levels.
  * @pte_val: the way back
- * @set_ptes: write @nr entries, from @ptep on, of a level 1 table that is not in
- *	use yet: they map @pfn and the pages behind it with @prot
+ * @set_ptes: write @nr entries, from @ptep on, of a level 1 table that is not
+ *	in use yet: they map @pfn and the pages behind it with @prot
  * @set_pte_at: write an entry of a level 1 table in use; @addr is the virtual
  *	address that the entry maps. Whatever the TLB knew of @addr is
  *	forgotten: in lazy mode before the next @alloc_pte or flush is done.

@@ -62,11 +62,12 @@ CONTEXT(pgt_buf)
  * Who does not keep C has tables handed out as free memory. D and E make the
  * contract one without exceptions. Upstream's hook (2.6.39 to 3.8) gives
  * neither, and no kernel is known to have died for the want of them: its mask
- * stays armed until xen_post_allocator_init() replaces set_pte, but nothing maps
- * a spare page in between; and where no page of a buffer is used, the tables
- * are those of start-up, which are full, or the buffer lies where all is mapped
- * already. With D and E nobody has to know that. And once the buffer is closed, a
- * late alloc_low_page() panics instead of taking a page that is not reserved.
+ * stays armed until xen_post_allocator_init() replaces set_pte, but nothing
+ * maps a spare page in between; and where no page of a buffer is used, the
+ * tables are those of start-up, which are full, or the buffer lies where all
+ * is mapped already. With D and E nobody has to know that. And once the buffer
+ * is closed, a late alloc_low_page() panics instead of taking a page that is
+ * not reserved.
  *
  * What the caller does: it calls @pagetable_reserve once all ranges are mapped
  * and the TLB is flushed, and before anything that may touch free memory. It
