@@ -43,7 +43,10 @@ STARTS = {"rest_init": ["kernel_init"],
           "smp_init": ["start_secondary", "cpu_bringup_and_idle"]}
 SECONDARY = STARTS["smp_init"]
 # A function that is handed to one of these is called there and then.
-CALLS_BACK = re.compile(r"parse_args|stop_machine\w*|acpi_table_parse\w*")
+CALLS_BACK = re.compile(
+    r"parse_args|stop_machine\w*|acpi_(?:table_parse|walk|get_devices)\w*|"
+    r"on_each_cpu\w*|smp_call_\w+|\w+_for_each_(?:dev|drv|device|child)|"
+    r"pci_walk_bus|walk_\w+_range|dmi_walk")
 
 # A name in a value that is not called there.
 VALUE = re.compile(r"\b[A-Za-z_]\w*\b(?!\s*\()")
@@ -206,7 +209,8 @@ class Callers(Pointers):
         """Whether a name is that of a parameter or of a local variable."""
         f = source.function_at(at)
         return bool(f) and bool(re.search(
-            r"(?:\w(?<!\breturn)|\*)\s*\b%s\s*(?:\)\s*\(|\[|[,;)]|=[^=])" % name,
+            r"(?:\w(?<!\breturn)|\*)\s*\b%s\s*"
+            r"(?:\)\s*\(|\[|[,;)]|=[^=])" % name,
             f.params + source.content(f)))
 
     # ------------------------------------------------------------ the callers

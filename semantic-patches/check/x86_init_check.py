@@ -194,7 +194,8 @@ class Check:
             if r.kind in ("set", "update", "copy") and r.f and \
                any("__ro_after_init" in words
                    for s, at, words in boot.defined.get(r.table, [])) and \
-               boot.runs_later(r.f) and not self.only_boot(r.f):
+               boot.runs_later(r.f) and not self.only_boot(r.f) and \
+               not asks_when(r):
                 self.report("x86_init_ro_after_init", r,
                             "%s() is not __init and writes to %s, which is "
                             "read-only after boot" % (r.f.name, r.table))
@@ -223,8 +224,9 @@ class Check:
             self._unchecked[hook] = [
                 r for r in self.boot.refs
                 if r.hook == hook and r.kind == "call" and r.f and
-                not r.f.macro and
-                not self.checked(r.f, r.at, {r.spelt or hook, hook})]
+                not r.f.macro and not any(
+                    self.checked(r.f, at, {r.spelt or hook, hook})
+                    for at in {r.at, r.taken})]
         return self._unchecked[hook]
 
     def checked(self, f, at, names, depth=0):
@@ -367,7 +369,7 @@ class Check:
             if m:
                 return self.given(r.source, m.start(1))
             # A copy that was made of it before has all of it.
-            if re.search(r"\b%s\s*=\s*%s\s*;" %
+            if re.search(r"\b%s\s*(?:=|,\s*&)\s*%s\s*[;,]" %
                          (name, re.escape(r.hook)), r.source.text):
                 return {leaf[len(r.path):]
                         for leaf in self.boot.leaves(r.table, r.path)}
@@ -389,7 +391,7 @@ class Check:
         for r in boot.refs:
             f = r.f and boot.initdata(r.table) and \
                 r.kind not in ("alias", "local") and boot.who_stays(r.f)
-            if f:
+            if f and not asks_when(r):
                 self.report("x86_init_noninit", r, text % (f.name, r.table))
         for ref, name in boot.aliases:
             if not ref.instance and boot.initdata(ref.table):
@@ -484,6 +486,12 @@ RULES = ["x86_init_no_default", "x86_init_noninit", "x86_init_null",
          "x86_init_runtime"]
 
 
+def asks_when(ref):
+    """Whether the function asks before, how far the boot is."""
+    return re.search(r"\bsystem_state\b",
+                     ref.source.full[ref.f.body[0]:ref.at])
+
+
 def initdata(source, name):
     """The section of a variable of the file, if it is given back."""
     for at in source.places(name):
@@ -503,7 +511,8 @@ def initdata(source, name):
 
 # -------------------------------------------------------------- statements
 
-OPENING = re.compile(r"(?:(?:(?:un)?likely|WARN_ON(?:_ONCE)?)\s*)?\(")
+OPENING = re.compile(r"(?:(?:(?:un)?likely|WARN(?:_ON)?(?:_ONCE)?)\s*)?\(")
+AGAINST_NULL = re.compile(r"\s*(?:([!=])=\s*NULL)?")
 ASSIGNED = re.compile(r"\w+\s*=(?!=)\s*(.+)", re.S)
 # What is asked for when it is there, or missing.
 THERE = re.compile(r"(?:NULL\s*!=\s*)?(.*?)(?:\s*!=\s*NULL)?", re.S)
@@ -552,8 +561,12 @@ class Checked:
         """Whether the hook is set when a condition is true, or false."""
         text = condition.strip()
         bracket = OPENING.match(text)
-        if bracket and closing(text, bracket.end() - 1) == len(text) - 1:
-            return self.implies(text[bracket.end():-1], truth)
+        if bracket:
+            close = closing(text, bracket.end() - 1)
+            null = AGAINST_NULL.fullmatch(text, close + 1)
+            if null:
+                return self.implies(split(text[bracket.end():close], ",")[0],
+                                    truth == (null.group(1) != "="))
         for operator, all_say in ("||", truth), ("&&", not truth):
             parts = split(text, operator)
             if len(parts) > 1:

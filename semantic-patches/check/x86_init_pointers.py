@@ -213,6 +213,8 @@ class Pointers(Tables):
         text = ref.source.full
         m = re.search(r"(\w+)\s*(?:\)\s*\([^()]*\)\s*)?=\s*"
                       r"(?:READ_ONCE\s*\(\s*)?$", text[ref.f.body[0]:ref.at])
+        if text[ref.end:ref.end + 8].lstrip().startswith("?"):
+            return			# or something else, if there is none
         for at in ref.source.places(m.group(1)) if m else ():
             call = re.compile(r"\w+\s*\)?\s*\(").match(text, at)
             if ref.at < at < ref.f.body[1] and call and \
@@ -220,4 +222,5 @@ class Pointers(Tables):
                 r = Ref(ref.source, at, at + len(m.group(1)), ref.table,
                         ref.path, "call", ref.f)
                 r.instance, r.spelt = ref.instance, m.group(1)
+                r.taken = ref.at
                 self.refs.append(r)

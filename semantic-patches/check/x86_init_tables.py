@@ -30,6 +30,7 @@ class Ref:
         self.f = f		# the function, or None
         self.value = None	# offsets of what is assigned
         self.spelt = None	# its name there, if that is not the hook's
+        self.taken = at		# where that was taken from the table
         self.instance = False	# in what is only copied over the table later
 
     @property

@@ -15,8 +15,7 @@ NAMES = {"_Bool": "bool", "u8": "unsigned char", "u16": "unsigned short",
 BASE = {"void", "bool", "char", "short", "int", "long", "unsigned", "signed",
         "float", "double"}
 DROP = {"static", "extern", "inline", "const", "register", "volatile",
-        "noinline", "asmlinkage", "notrace", "noinstr", "struct", "enum",
-        "union"}
+        "noinline", "asmlinkage", "notrace", "noinstr", "enum"}
 
 
 # What is pointed to, and not the pointer.
@@ -80,4 +79,5 @@ def same(have, want):
 
 def known(words):
     """Whether a type is no typedef: those may be each other's names."""
-    return "*" in words or not re.search(r"_t\b", words)
+    words = set(words.split())
+    return bool(words & {"*", "struct", "union"}) or BASE >= words

@@ -10,3 +10,8 @@ void __init copied_setup(void)
 	memcpy(&former, &x86_init.oem, sizeof(former));
 	x86_init.oem.banner = former.banner;
 }
+
+void __init copied_back(void)
+{
+	memcpy(&x86_init.oem, &former, sizeof(former));
+}

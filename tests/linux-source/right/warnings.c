@@ -22,3 +22,16 @@ void __init warn_unlikely(void)
 		return;
 	x86_platform.apic_post_init();
 }
+
+void __init warn_text(void)
+{
+	if (WARN(!x86_platform.apic_post_init, "%s: nothing to do\n", __func__))
+		return;
+	x86_platform.apic_post_init();
+}
+
+void __init warn_text_once(void)
+{
+	if (!WARN_ONCE(!x86_platform.apic_post_init, "nothing to do\n"))
+		x86_platform.apic_post_init();
+}
