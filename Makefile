@@ -291,6 +291,9 @@ $(UNIT): $(BUILD)/tests/%: $(O)/tests/unit/%.o $(BUILD)/libtests.a $(LIB)
 
 $(BUILD)/tests/sizing: $(call objects,tests/designs/sizing.c)
 
+# The panic() of a boot, and not that of the unit tests.
+$(BUILD)/tests/row: $(call objects,tests/boot/boot.c)
+
 # Bare metal's symbols come first, and the model of Xen is not looked at.
 $(BUILD)/tests/native: $(call objects,tests/model/bare.c)
 

@@ -24,7 +24,7 @@ struct boot boot;
 
 void printk(const char *fmt, ...)
 {
-	char line[256];
+	char line[ROW_SIZE];
 	va_list args;
 	size_t len;
 
@@ -205,7 +205,7 @@ static void report(const char *fault, bool fault_pfn, pfn_t pfn)
 
 void panic(const char *fmt, ...)
 {
-	char what[120], fault[200];
+	char what[120], fault[ROW_FAULT_SIZE];
 	va_list args;
 
 	va_start(args, fmt);
@@ -225,7 +225,7 @@ void panic(const char *fmt, ...)
 
 void boot_page_fault(u64 addr, bool write, bool present)
 {
-	char fault[200];
+	char fault[ROW_FAULT_SIZE];
 	pte_t pte;
 	pfn_t pfn;
 

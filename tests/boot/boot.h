@@ -47,6 +47,10 @@ enum row_field {
 	ROW_FIELDS,
 };
 
+/* The longest words of ROW_FAULT; any other field has 20 characters at most. */
+#define ROW_FAULT_SIZE	200
+#define ROW_SIZE	(sizeof(ROW_MARK) + ROW_FAULT_SIZE + ROW_FIELDS * 21)
+
 /**
  * boot_run() - play a scenario
  * @s: the scenario
