@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The console of a hosted boot is the standard output.
+ * The console of a hosted boot is the standard output. What cannot be written
+ * there is an error, as for any program.
  */
 #include "../boot/platform.h"
 
@@ -14,6 +15,9 @@ void platform_print(const char *text, size_t len)
 
 void platform_end(void)
 {
-	fflush(stdout);
+	if (fflush(stdout) || ferror(stdout)) {
+		perror("standard output");
+		exit(2);
+	}
 	exit(0);
 }

@@ -29,7 +29,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int list(void)
+static void list(void) __noreturn;
+static void list(void)
 {
 	const struct design *d;
 	unsigned int i;
@@ -37,7 +38,7 @@ static int list(void)
 	for (i = 0; (d = design_at(i)); i++)
 		printf("%s\t%d\t%d\t%s\n", d->name, d->native, d->must_pass,
 		       d->about);
-	return 0;
+	platform_end();
 }
 
 static void die(const char *file, const char *what) __noreturn;
@@ -153,7 +154,7 @@ int main(int argc, char **argv)
 	size_t size;
 
 	if (argc == 2 && strcmp(argv[1], "--list") == 0)
-		return list();
+		list();
 	while (argc > 1 + nr_options &&
 	       strncmp(argv[1 + nr_options], "--", 2) == 0)
 		nr_options++;

@@ -76,6 +76,15 @@ for line in \
 	ok $? "revert-report says: $line" "$log"
 done
 
+# Of what cannot be written, that is said.
+for what in --list 'tests/scenarios/alloc-first unfixed'; do
+	# shellcheck disable=SC2086 # one word, or two
+	got=$("$B/boot-model" $what 2>&1 >/dev/full)
+	got="$? $got"
+	case $got in "2 standard output: "*) got= ;; esac
+	verdict "$what to a full disk" "$got"
+done
+
 # Scale: 64 GiB in 4 KiB pages under Xen, 1 TiB in 1 GiB pages natively.
 big=$B/scenarios.64g
 {
