@@ -33,6 +33,9 @@ for topic; do
 			basename -as .sh "$topics"/*.sh | xargs)"
 done
 
+[ -z "${KDIR:-}" ] || [ -d "$KDIR/arch/x86" ] ||
+	die "$KDIR is no kernel tree: it has no arch/x86"
+
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 trap 'exit 130' INT

@@ -57,6 +57,13 @@ less_by() {
 	ok $? "$2" "$3 is ${a:-missing}, $4 is ${b:-missing}"
 }
 
+for topic in '' backport sizing; do
+	got=$(KDIR=$PWD BENCH_OUT=$out tests/bench/bench.sh "$B" $topic 2>&1)
+	got="$? $got"
+	[ "$got" = "2 bench: $PWD is no kernel tree: it has no arch/x86" ]
+	ok $? "KDIR without a kernel: ${topic:-all topics}" "$got"
+done
+
 # On the model: as good as no time.
 export SIZING_GIB='1 4 1024 16384' GROWTH_GIB='1 2' GROWTH_XEN_GIB='' \
 	GROWTH_BUFFER_GIB='1 8' GROWTH_HOLES='0 3 9' GROWTH_REGIONS='3 300'
