@@ -37,7 +37,7 @@ finds() {
 	got=$(tests/world.sh "$@" 2>&1)
 	got="$? $got"
 	[ "$got" = "$status $line" ]
-	ok $? "$*: $status $line" "$got"
+	ok $? "$*: $(echo "$status $line" | paste -s -d ' ')" "$got"
 }
 
 finds 0 xen-hypervisor-4.20-amd64 package xen
