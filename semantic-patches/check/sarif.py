@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """Write what coccicheck reports as SARIF 2.1.0, for what reads reviews.
 
-usage: sarif.py FILE <REPORTS
+usage: sarif.py FILE <REPORTS		"-" is the standard output
 
 A report is a line FILE:LINE:COLUMN-COLUMN: RULE: TEXT, as coccilib prints it:
 columns count from 0, and the second is the one behind the place.
@@ -41,6 +41,10 @@ def about(rule):
 
 def write(path, text):
     """All of it, in the place of a former one, or nothing."""
+    if path == "-":
+        sys.stdout.write(text)
+        sys.stdout.close()
+        return
     if os.path.exists(path) and not os.path.isfile(path):
         with open(path, "w") as f:
             f.write(text)
@@ -70,7 +74,8 @@ def main():
     try:
         write(sys.argv[1], json.dumps(log, indent=1) + "\n")
     except OSError as e:
-        sys.exit("coccicheck: cannot write %s: %s" % (sys.argv[1], e.strerror))
+        name = "the standard output" if sys.argv[1] == "-" else sys.argv[1]
+        sys.exit("coccicheck: cannot write %s: %s" % (name, e.strerror))
 
 
 if __name__ == "__main__":

@@ -410,6 +410,23 @@ changes() {
 		) | grep -v "^coccicheck: cannot write $dir/sarif/out: "
 		echo former | diff - "$dir/sarif/out"
 		find "$dir/sarif" -type f ! -name out)"
+	verdict "SARIF to the standard output stands there alone" \
+		"$(export RULES=x86_init_override_late
+		"$driver" --sarif=/dev/stdout "$dir/tree" 2>"$dir/text" |
+			cat >"$dir/out.sarif"
+		judge_sarif "$dir/out.sarif" 2>&1
+		grep -v "^$late" "$dir/text"
+		"$driver" --sarif=/dev/stdout "$dir/tree" >"$dir/file.sarif" \
+			2>/dev/null
+		cmp "$dir/out.sarif" "$dir/file.sarif" 2>&1
+		"$driver" --sarif=/dev/stdout "$dir/tree" 2>&1 >/dev/full |
+			tail -n 1 | grep -v \
+			'^coccicheck: cannot write the standard output: ')"
+	verdict "and to another pipe, beside the text" \
+		"$(RULES=x86_init_override_late "$driver" --sarif=/dev/fd/3 \
+			"$dir/tree" 3>&1 >"$dir/text" | cat >"$dir/out.sarif"
+		judge_sarif "$dir/out.sarif" 2>&1
+		grep -v "^$late" "$dir/text")"
 	verdict "SARIF of another mode is refused" \
 		"$(refuses "SARIF is of MODE=report" --mode=org \
 			--sarif="$dir/out" "$dir/tree")"
