@@ -94,8 +94,9 @@ verdict "a fault for sparse" "$(says '^ok .* added\.c:' tests/sparse/sparse.t)"
 
 sed 's/pgt_hook_null/pgt_added/g' semantic-patches/check/pgt_hook_null.cocci \
 	>semantic-patches/check/pgt_added.cocci
-mkdir -p kernel/arch/x86
+mkdir -p kernel/arch/x86/include/asm
 echo 'PATCHLEVEL = 6' >kernel/Makefile
+: >kernel/arch/x86/include/asm/x86_init.h
 cp tests/coccicheck/null-assigned.c kernel/arch/x86
 verdict "a rule" "$(says ': pgt_added: ' make coccicheck KDIR=kernel)"
 rm semantic-patches/check/pgt_added.cocci

@@ -51,10 +51,13 @@ values() {
 }
 
 # A kernel tree that consists of one file: usage: make_tree [FILE [NAME]]
+# Its header is there, as of a tree that can be checked; what of it a fixture
+# needs, it brings along.
 make_tree() {
 	rm -rf "$dir/tree"
-	mkdir -p "$dir/tree/arch/x86/mm"
+	mkdir -p "$dir/tree/arch/x86/mm" "$dir/tree/arch/x86/include/asm"
 	echo 'PATCHLEVEL = 6' >"$dir/tree/Makefile"
+	: >"$dir/tree/arch/x86/include/asm/x86_init.h"
 	echo "obj-\$(CONFIG_FIXTURE) += fixture.o" \
 		>"$dir/tree/arch/x86/mm/Makefile"
 	[ $# -eq 0 ] || cp "$1" "$dir/tree/arch/x86/mm/${2:-$(basename "$1")}"
@@ -500,6 +503,11 @@ bad_input() {
 	verdict "a directory that is no kernel tree is refused" \
 		"$(refuses "no kernel tree" "$dir/tree")"
 	make_tree
+	rm -r "$dir/tree/arch/x86/include"
+	verdict "a tree without anything to look at is refused" \
+		"$(refuses "nothing for these rules to look at" "$dir/tree")"
+	echo 'unsigned long e820_table_top;' >"$dir/tree/arch/x86/mm/init.c"
+	verdict "one with a buffer alone is not" "$(reported '' "$dir/tree")"
 	rm -r "$dir/tree/arch/x86"
 	verdict "a tree without arch/x86 is refused" \
 		"$(refuses "no arch/x86" "$dir/tree")"
