@@ -4,8 +4,9 @@
  *
  * Everything that can be wrong with what the user asks for is found before the
  * first boot. It exits with 0 when all boots ran, whatever became of the
- * designs, as long as those that must come through do; with 3 when it had to do
- * without real Xen, or without one that was named.
+ * designs, as long as those that must come through do; with 1 when a boot gave
+ * no verdict or one of those did not come through; with 2 when it could not run;
+ * with 3 when it had to do without real Xen, or without one that was named.
  */
 #define _GNU_SOURCE	/* vasprintf() */
 

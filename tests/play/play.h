@@ -24,12 +24,21 @@
  *	@> REQUEST			(or "@- REQUEST", one left out)
  *	@= RESULTS; CHANGES; MASK
  *
- * and at the end "@." and "@= over;", with the frames that are still tables when nothing
- * should need them any more.
+ * and at the end "@." and "@= over;", with the frames that are still tables when
+ * nothing should need them any more.
+ *
+ * Played are all commands of mmu_update, update_va_mapping with its flushes, all
+ * operations of mmuext_op but the LDT's, and stores through mappings of all
+ * kinds; several of them in a hypercall or a multicall. For tables of all
+ * levels, linear ones among them; for frames of the guest, of devices, of Xen
+ * and of nobody; with all flags that an entry has, but bit 62, which a debug
+ * build keeps for itself. The model's TLB is stricter than a real one may be,
+ * so the game flushes before it stores.
  *
  * The results are those of one multicall: of each hypercall in it what it
  * returned and the done count; of a store whether it faulted. Changes are all
- * entries of the frames, of t and of b that are not what they were, and all
+ * entries of the frames, of t and of b that are not what they were, with all
+ * flags (of Xen's own slots, whether there is something), and all
  * pseudo-physical numbers of frames. The mask says which of the frames can be
  * mapped writable; each of them is tried.
  *
