@@ -26,9 +26,12 @@ symbol x86_init, after_bootmem;
 position set != not_set.p;
 position p;
 identifier out;
+expression E;
 statement S;
 @@
 (
+if (\(after_bootmem == 0 || E\|E || after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
+|
 if (<+... after_bootmem@set ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
 |
 if (likely(after_bootmem == 0)) { ... \(return ...;\|return;\|goto out;\) }

@@ -3,7 +3,8 @@
 /// What lies at the top and above is somebody else's memory, and a page table there
 /// overwrites it.
 ///
-// Any other use of the top in that function is taken for a comparison.
+// Any other use of the top in that function is taken for a comparison, but for one
+// that is said and not heeded.
 // Known false positives: a comparison by the caller.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
@@ -15,9 +16,10 @@ virtual patch
 @too_late@
 symbol pgt_buf_top;
 identifier pfn != pgt_buf_end;
+identifier tell = { WARN_ON, WARN_ON_ONCE, WARN, WARN_ONCE, printk };
 position p;
 @@
-\(pfn > pgt_buf_top@p\|pgt_buf_top@p < pfn\)
+\(pfn > pgt_buf_top@p\|pgt_buf_top@p < pfn\|tell(..., <+... pgt_buf_top@p ...+>, ...)\)
 
 @limits forall@
 symbol pgt_buf_top;

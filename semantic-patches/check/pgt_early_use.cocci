@@ -78,6 +78,8 @@ position for_buffer.p;
 * write@use(<+... free ...+>, ...);
 |
 * for@use (free = pgt_buf_end; ...; ...) { <+... write(<+... free ...+>, ...) ...+> }
+|
+* write@use(<+... pgt_buf_end ...+>, ...);
 )
   ... when != find_early_table_space(...)
   x86_init.mapping.pagetable_reserve@p(...)

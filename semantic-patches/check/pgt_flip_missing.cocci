@@ -25,6 +25,7 @@
 import re
 
 flipping = set()
+tops = {"pgt_buf_top"}
 flip_name = re.compile("readwrite|_rw$|mkwrite|write?able|update_va_mapping|"
                        "mmu_update|native_set_pte$|xen_set_pte$")
 
@@ -42,10 +43,22 @@ h << by_helper.h;
 @@
 flipping.add(str(h))
 
-@flip_missing exists@
+@kept_top@
 symbol pgt_buf_top;
+identifier top;
+type T;
+@@
+\(top = <+... pgt_buf_top ...+>;\|T top = <+... pgt_buf_top ...+>;\)
+
+@script:python@
+top << kept_top.top;
+@@
+tops.add(str(top))
+
+@flip_missing exists@
 identifier registered.f, start, end, out;
 identifier flip : script:python() { flips(flip) };
+identifier top : script:python() { top in tops };
 local idexpression spare;
 type T1, T2;
 position p : script:python() { masks_in(p[0].file) };
@@ -57,8 +70,8 @@ position p : script:python() { masks_in(p[0].file) };
 	    when != while (...) { ... flip(...) ... }
 	    when != for (...; ...; ...) { <+... flip(...) ...+> }
 	    when != for (...; ...; ...) { ... flip(...) ... }
-	    when != if (\(spare\|<+... pgt_buf_top ...+>\)) { <+... flip(...) ...+> }
-	    when != if (<+... pgt_buf_top ...+>) { ... \(return;\|goto out;\) }
+	    when != if (\(spare\|<+... top ...+>\)) { <+... flip(...) ...+> }
+	    when != if (<+... top ...+>) { ... \(return;\|goto out;\) }
   }
 
 @script:python@

@@ -51,6 +51,10 @@ x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_top@p));
 \(T size = pgt_buf_end - pgt_buf_start;\|size = pgt_buf_end - pgt_buf_start;\)
 ... when != size = ...
 x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_start@p + size));
+|
+\(T size = PFN_PHYS(pgt_buf_end - pgt_buf_start);\|size = PFN_PHYS(pgt_buf_end - pgt_buf_start);\)
+... when != size = ...
+x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_start@p) + size);
 )
 
 // What else names a limit, or a type that is too narrow.
@@ -95,26 +99,54 @@ position hook_args.p;
 +	PFN_PHYS(pgt_buf_start), PFN_PHYS(pgt_buf_end)
   )
 
+// The hook itself takes no less than 64 bits.
+
+@hook_args_type depends on !patch@
+identifier native = native_pagetable_reserve, start, end;
+type T = { u32, unsigned int, int, unsigned long, long };
+position p;
+@@
+* native@p(T start, T end) { ... }
+
+@script:python@
+p << hook_args_type.p;
+@@
+say(p[0], "pgt_hook_args: an address in less than 64 bits, on 32-bit: other memory is reserved than the page tables")
+
 // A variable that holds a frame number, a distance to the top, or the end from
 // before there was a table.
+
+@frame_ok@
+symbol x86_init;
+identifier x;
+position p;
+@@
+x86_init.mapping.pagetable_reserve(..., PFN_PHYS(x@p), ...)
 
 @hook_args_kept depends on !patch exists@
 symbol x86_init, pgt_buf_end, pgt_buf_top;
 identifier x != { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 identifier limit = { pgt_buf_start, pgt_buf_end };
 type T;
+position q != frame_ok.p;
 position p;
 @@
 (
-  \(x = limit;\|T x = limit;\|x = <+... pgt_buf_top ...+>;\|T x = <+... pgt_buf_top ...+>;\)
+  \(x = limit;\|T x = limit;\)
   ... when != x = ...
+* x86_init.mapping.pagetable_reserve@p(..., <+... x@q ...+>, ...);
 |
+\(
+  \(x = <+... pgt_buf_top ...+>;\|T x = <+... pgt_buf_top ...+>;\)
+  ... when != x = ...
+\|
   \(x = <+... pgt_buf_end ...+>;\|T x = <+... pgt_buf_end ...+>;\)
   ... when != x = ...
   kernel_physical_mapping_init(...)
   ... when != x = ...
-)
+\)
 * x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>, ...);
+)
 
 @script:python@
 p << hook_args_kept.p;

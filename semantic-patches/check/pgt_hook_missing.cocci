@@ -77,6 +77,7 @@ symbol x86_init, after_bootmem;
 identifier f, out, told : script:python() { told in told_by };
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 local idexpression asked;
+expression E;
 position p : script:python() { not left_to_others(p[0]) };
 statement S;
 @@
@@ -90,7 +91,8 @@ statement S;
 	    when != if (after_bootmem == 0) { ... x86_init.mapping.pagetable_reserve(...) ... } else S
 	    when != if (after_bootmem == 0) if (...) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 	    when != if (after_bootmem == 0) for (...; ...; ...) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
-	    when != if (likely(after_bootmem)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+	    when != if (\(after_bootmem == 0 || E\|E || after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+	    when != if (likely(after_bootmem != 0)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 	    when != if (likely(after_bootmem)) S else { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 	    when != if (\(asked\|asked && after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 	    when != if (<+... limit ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S

@@ -30,6 +30,7 @@ f@p(T1 start, T2 end)
 
 @impl_reserve exists@
 identifier f : script:python() { implementation(f) };
+symbol pgt_buf_end;
 identifier start, end, out;
 identifier whole != memblock_reserve;
 type T1, T2;
@@ -37,7 +38,7 @@ position p != sized.p;
 @@
 * f@p(T1 start, T2 end)
   {
-	... when != whole(start, end, ...)
+	... when != whole(start, \(end\|PFN_PHYS(pgt_buf_end)\), ...)
 	    when != memblock_reserve(start, end - start)
 	    when != if (\(start < end\|start != end\)) { <+... \(whole(start, end, ...)\|memblock_reserve(start, end - start)\) ...+> }
 	    when != if (\(start == end\|start >= end\)) { ... \(return;\|goto out;\) }
@@ -62,7 +63,7 @@ position p;
 	... when any
 	\(start op E\|end op E\|end++\|++end\)
 	... when any
-*	whole@p(start, ...)
+*	whole@p(start, end, ...)
 	... when any
   }
 

@@ -5,12 +5,11 @@
 ///
 // The mask is a function that names the top of the buffer and takes the write
 // permission of an entry away. A static function that registers the hook, and is
-// named nowhere else, is not called. Whether a later one takes its place is left to a
-// boot on the model.
+// named nowhere else, is not called.
 // Known false positives: none known.
 // Confidence: Moderate
 // Options: --no-includes --include-headers
-// Keywords: pgt_buf_top
+// Keywords: pgt_buf_top, pagetable_reserve
 
 #include "report"
 #include "masks"
@@ -65,7 +64,7 @@ p << mask_no_hook.p;
 @@
 say(p[0], "pgt_mask_no_hook: %s() maps spare pages read-only, and no x86_init.mapping.pagetable_reserve is registered always to make them writable" % p[0].current_element)
 
-// On a condition, where there is a mask, which is for PV domains.
+// On a condition, where there is a mask, which is for PV domains; or not for long.
 
 @always forall@
 symbol x86_init;
@@ -97,3 +96,23 @@ position p;
 p << mask_no_hook_if.p;
 @@
 say(p[0], "pgt_mask_no_hook: registered on a condition only, while spare pages are mapped read-only always")
+
+@sets_own@
+symbol x86_init;
+identifier f, own != native_pagetable_reserve;
+@@
+f(...) { <+... x86_init.mapping.pagetable_reserve = own ...+> }
+
+@mask_no_hook_after depends on ever masking exists@
+symbol x86_init, native_pagetable_reserve;
+identifier sets_own.f;
+position p;
+@@
+  f(...);
+  ... when any
+* x86_init.mapping.pagetable_reserve =@p native_pagetable_reserve
+
+@script:python@
+p << mask_no_hook_after.p;
+@@
+say(p[0], "pgt_mask_no_hook: this takes the place of the platform's own, while spare pages are mapped read-only always")

@@ -23,28 +23,25 @@ virtual patch
 def in_mask(p):
     return masks_in(p[0].file) and not p[0].current_element.endswith("pagetable_reserve")
 
-def wrong_limit(p):
-    say(p, "pgt_mask_short: this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only")
+def wrong(p):
+    say(p[0], "pgt_mask_short: this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only")
 
-// The limits themselves are compared when it is asked whether there is anything.
+// Up to the last page, a distance, and the limits themselves, which are compared
+// when it is asked whether there is anything.
 
 @covers@
 symbol pgt_buf_start, pgt_buf_top;
 identifier a = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 identifier b = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 expression E;
-position p;
+position p, q;
 @@
 (
-\(E <=@p pgt_buf_top - 1\|E + 1 <=@p pgt_buf_top\)
+\(E <= pgt_buf_top@p - 1\|E + 1 <= pgt_buf_top@p\)
 |
-E <@p pgt_buf_top - pgt_buf_start
+E < pgt_buf_top@p - pgt_buf_start@q
 |
-a <@p b
-|
-a <=@p b
-|
-pgt_buf_top >@p pgt_buf_start
+\(a@p < pgt_buf_top@q\|pgt_buf_top@q < a@p\|a@p <= b@q\)
 )
 
 // Whether a page was used is no matter of the mask, but may be asked elsewhere.
@@ -52,8 +49,9 @@ pgt_buf_top >@p pgt_buf_start
 @used@
 symbol pgt_buf_start, pgt_buf_end;
 position p : script:python() { (p[0].file, p[0].current_element) not in masks };
+position q;
 @@
-pgt_buf_end >@p pgt_buf_start
+pgt_buf_start@q < pgt_buf_end@p
 
 // A limit that is the top, but for what is said otherwise.
 
@@ -65,32 +63,32 @@ position p;
 @@
 \(T x = pgt_buf_top;\|x = pgt_buf_top;\)
 ... when any
-x@p = pgt_buf_end;
+x = pgt_buf_end@p;
 
 @mask_short depends on !patch@
 symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
 expression E, N;
-position c != { covers.p, from_top.p, used.p };
+position c != { covers.p, covers.q, used.p, used.q };
 position p : script:python() { in_mask(p) };
 @@
 (
-* E <@p@c <+... pgt_buf_end ...+>
+* E < <+... pgt_buf_end@p@c ...+>
 |
-* E <=@p@c <+... \(pgt_buf_end\|pgt_buf_top\) ...+>
+* E <= <+... \(pgt_buf_end@p@c\|pgt_buf_top@p@c\) ...+>
 |
-* E >=@p@c <+... pgt_buf_end ...+>
+* E >= <+... pgt_buf_end@p@c ...+>
 |
-* E <@p@c <+... pgt_buf_top - N ...+>
+* \(E < <+... pgt_buf_top@p@c - N ...+>\|E + N < pgt_buf_top@p@c\)
 |
-* E + N <@p@c pgt_buf_top
+* E > pgt_buf_start@p@c
 |
-* E >@p@c pgt_buf_start
+* PFN_PHYS(E) < pgt_buf_top@p@c
 )
 
 @script:python@
 p << mask_short.p;
 @@
-wrong_limit(p[0])
+wrong(p)
 
 @mask_short_limit depends on !patch exists@
 symbol pgt_buf_end, pgt_buf_top;
@@ -101,9 +99,9 @@ position c != from_top.p;
 position p : script:python() { in_mask(p) };
 @@
 (
-* T x@p@c = \(pgt_buf_end\|pgt_buf_top - N\);
+* T x = \(pgt_buf_end@p@c\|pgt_buf_top@p@c - N\);
 |
-* x@p@c = \(pgt_buf_end\|pgt_buf_top - N\);
+* x = \(pgt_buf_end@p@c\|pgt_buf_top@p@c - N\);
 )
   ... when != x = ...
   E < x
@@ -111,7 +109,7 @@ position p : script:python() { in_mask(p) };
 @script:python@
 p << mask_short_limit.p;
 @@
-wrong_limit(p[0])
+wrong(p)
 
 // None at all, or its result goes nowhere.
 
@@ -125,37 +123,37 @@ position p;
 @script:python@
 p << mask_empty.p;
 @@
-say(p[0], "pgt_mask_short: this masks nothing: a page of the buffer is mapped writable and becomes a page table, which Xen refuses")
+wrong(p)
 
 @mask_dropped depends on !patch@
 identifier mask = { mask_rw_pte, pte_wrprotect };
 position p;
 @@
-* mask@p(...);
+* \(mask@p(...);\|(void)mask@p(...);\)
 
 @script:python@
 p << mask_dropped.p;
 @@
-say(p[0], "pgt_mask_short: the masked entry goes nowhere: a page of the buffer is mapped writable and becomes a page table, which Xen refuses")
+wrong(p)
 
-@depends on patch@
+@depends on patch disable gtr_lss, gtr_lss_eq@
 symbol pgt_buf_end, pgt_buf_top;
 expression E;
 position c != covers.p;
 position p : script:python() { in_mask(p) };
 @@
 (
-  E <@p@c
-- pgt_buf_end
+  E <
+- pgt_buf_end@p@c
 + pgt_buf_top
 |
-- E <=@p pgt_buf_end
+- E <= pgt_buf_end@p@c
 + E < pgt_buf_top
 |
-- E <=@p@c pgt_buf_top
+- E <= pgt_buf_top@p@c
 + E < pgt_buf_top
 |
-  E >=@p
-- pgt_buf_end
+  E >=
+- pgt_buf_end@p@c
 + pgt_buf_top
 )
