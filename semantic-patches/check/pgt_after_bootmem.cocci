@@ -7,22 +7,19 @@
 // is left to pgt_hook_twice.
 // Known false positives: a condition that says !after_bootmem in another way.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
 virtual patch
-#include "report"
+#include "hook"
 #include "callers"
 #include "asks"
 
 @not_set@
-symbol after_bootmem;
 position p;
 @@
 after_bootmem@p == 0
 
 @wrong_way exists@
-symbol x86_init, after_bootmem;
 position set != not_set.p;
 position p;
 identifier out;
@@ -40,7 +37,6 @@ x86_init.mapping.pagetable_reserve@p(...)
 )
 
 @early exists@
-symbol x86_init, after_bootmem;
 position set != not_set.p;
 position p != wrong_way.p;
 identifier out, is_early, told : script:python() { told in told_by };
@@ -68,33 +64,26 @@ if (<+... is_early ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+
 )
 
 @called_early@
-symbol after_bootmem;
 identifier helper, told : script:python() { told in told_by };
 statement S;
 @@
 if (<+... \(after_bootmem == 0\|told(...)\) ...+>) { <+... helper(...) ...+> } else S
 
 @in_helper@
-symbol x86_init;
 identifier called_early.helper;
 position p != wrong_way.p;
 @@
 helper(...) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
 
 @unguarded depends on !patch@
-symbol x86_init;
 position q != { early.p, in_helper.p };
 position for_buffer.p;
 @@
 * x86_init.mapping.pagetable_reserve@p@q(...)
 
-@script:python@
-p << unguarded.q;
-@@
-say(p[0], "pgt_after_bootmem: x86_init.mapping.pagetable_reserve can run when after_bootmem is set, and its code is gone")
+#report unguarded.q "x86_init.mapping.pagetable_reserve can run when after_bootmem is set, and its code is gone"
 
 @depends on patch@
-symbol x86_init, after_bootmem;
 expression list args;
 position q != { early.p, in_helper.p, wrong_way.p };
 position for_buffer.p;
@@ -104,14 +93,12 @@ position for_buffer.p;
 +	x86_init.mapping.pagetable_reserve(args);
 
 @asked_wrongly@
-symbol x86_init, after_bootmem;
 statement S;
 position p;
 @@
 if (after_bootmem@p) x86_init.mapping.pagetable_reserve(...); else S
 
 @depends on patch@
-symbol after_bootmem;
 position asked_wrongly.p;
 @@
 - after_bootmem@p

@@ -7,14 +7,12 @@
 // that is said and not heeded.
 // Known false positives: a comparison by the caller.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pgt_buf_top
 
 virtual patch
-#include "report"
+#include "hook"
 
 @too_late@
-symbol pgt_buf_top;
 identifier pfn != pgt_buf_end;
 identifier tell = { WARN_ON, WARN_ON_ONCE, WARN, WARN_ONCE, printk };
 position p;
@@ -22,7 +20,6 @@ position p;
 \(pfn > pgt_buf_top@p\|pgt_buf_top@p < pfn\|tell(..., <+... pgt_buf_top@p ...+>, ...)\)
 
 @limits forall@
-symbol pgt_buf_top;
 identifier f;
 position q != too_late.p;
 position p;
@@ -30,7 +27,6 @@ position p;
 f@p(...) { <+... pgt_buf_top@q ...+> }
 
 @alloc_limit depends on !patch@
-symbol pgt_buf_end;
 identifier f;
 position q != limits.p;
 position p;
@@ -42,13 +38,9 @@ position p;
   ...+>
   }
 
-@script:python@
-p << alloc_limit.p;
-@@
-say(p[0], "pgt_alloc_limit: %s() takes a page that may lie at pgt_buf_top or above: the page table overwrites somebody else's memory" % p[0].current_element)
+#report alloc_limit.p "%s() takes a page that may lie at pgt_buf_top or above: the page table overwrites somebody else's memory"
 
 @depends on patch exists@
-symbol pgt_buf_end, pgt_buf_top;
 identifier pfn;
 type T;
 @@

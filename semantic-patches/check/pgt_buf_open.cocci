@@ -10,15 +10,13 @@
 // (start, end), as the hook from before, is taken to close the buffer.
 // Known false positives: none known.
 // Confidence: High
-// Options: --no-includes --include-headers
 // Keywords: pagetable_reserve, native_pagetable_reserve
 
 virtual patch
-#include "report"
+#include "hook"
 #include "implementations"
 
 @closes@
-symbol pgt_buf_top;
 identifier helper;
 expression E;
 @@
@@ -31,7 +29,6 @@ position p;
 f@p(...) { <+... helper(...) ...+> }
 
 @buf_open depends on !patch exists@
-symbol pgt_buf_end, pgt_buf_top;
 identifier f : script:python() { implementation(f) };
 identifier start, end;
 identifier other != { memblock_x86_reserve_range, memblock_reserve, reserve_early };
@@ -46,14 +43,10 @@ position p != closed_by_helper.p;
 	    when != while (pgt_buf_top > pgt_buf_end) S
   }
 
-@script:python@
-p << buf_open.p;
-f << buf_open.f;
-@@
-say(p[0], "pgt_buf_open: %s() leaves the buffer open: what is free memory is still treated as part of it" % f)
+#report buf_open.p, buf_open.f "%s() leaves the buffer open: what is free memory is still treated as part of it"
 
 @buf_open_value depends on !patch@
-symbol pgt_buf_start, pgt_buf_end, pgt_buf_top, end;
+symbol end;
 assignment operator op;
 expression E;
 position p : script:python() { implementation(p[0].current_element) };
@@ -72,15 +65,11 @@ position p : script:python() { implementation(p[0].current_element) };
 * ++pgt_buf_end@p
 )
 
-@script:python@
-p << buf_open_value.p;
-@@
-say(p[0], "pgt_buf_open: %s() closes the buffer by lowering its top to its end, and changes nothing else of it" % p[0].current_element)
+#report buf_open_value.p "%s() closes the buffer by lowering its top to its end, and changes nothing else of it"
 
 // Nor does the caller.
 
 @buf_open_caller depends on !patch exists@
-symbol x86_init, pgt_buf_start, pgt_buf_end;
 expression E;
 position p;
 @@
@@ -88,13 +77,9 @@ position p;
   ... when any
 * \(pgt_buf_start\|pgt_buf_end\) =@p E
 
-@script:python@
-p << buf_open_caller.p;
-@@
-say(p[0], "pgt_buf_open: start and end keep their values after x86_init.mapping.pagetable_reserve: later code compares against them")
+#report buf_open_caller.p "start and end keep their values after x86_init.mapping.pagetable_reserve: later code compares against them"
 
 @depends on patch exists@
-symbol pgt_buf_top, pgt_buf_end;
 identifier native = native_pagetable_reserve;
 statement S;
 @@

@@ -6,12 +6,11 @@
 // An implementation of the hook may, and what it calls with its own arguments.
 // Known false positives: none known.
 // Confidence: High
-// Options: --no-includes --include-headers
 // Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top, native_pagetable_reserve
 // Keywords: pagetable_reserve
 
 virtual patch
-#include "report"
+#include "hook"
 #include "implementations"
 
 @helps@
@@ -56,10 +55,7 @@ identifier f;
 @@
 * f@p(...)
 
-@script:python@
-p << direct_reserve.p;
-@@
-say(p[0], "pgt_direct_reserve: page tables reserved around x86_init.mapping.pagetable_reserve: the platform is not asked, and under Xen spare pages stay read-only")
+#report direct_reserve.p "page tables reserved around x86_init.mapping.pagetable_reserve: the platform is not asked, and under Xen spare pages stay read-only"
 
 // Or all of the buffer, when it is opened.
 
@@ -74,15 +70,11 @@ position p;
   ... when any
   limit = <+... x ...+>
 
-@script:python@
-p << reserved_whole.p;
-@@
-say(p[0], "pgt_direct_reserve: all of the buffer reserved as it is opened: nobody gets what stays spare")
+#report reserved_whole.p "all of the buffer reserved as it is opened: nobody gets what stays spare"
 
 @depends on patch@
 identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve,
 		       native_pagetable_reserve };
-symbol x86_init, pgt_buf_start, pgt_buf_end;
 position direct_reserve.p;
 @@
 - reserve@p(<+... pgt_buf_start ...+>, <+... pgt_buf_end ...+>, ...)

@@ -7,11 +7,10 @@
 // Known false positives: memory that cannot come from the buffer, taken by the
 // functions named below.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: find_early_table_space, pagetable_reserve
 
 virtual patch
-#include "report"
+#include "hook"
 #include "callers"
 
 @initialize:python@
@@ -36,7 +35,6 @@ h << by_helper.h;
 touching.add(str(h))
 
 @behind depends on ever for_buffer exists@
-symbol x86_init;
 identifier f;
 position p;
 @@
@@ -45,7 +43,6 @@ x86_init.mapping.pagetable_reserve(...)
 f@p(...)
 
 @early_use depends on !patch exists@
-symbol x86_init;
 identifier touch : script:python() { touches(touch) };
 identifier opener : script:python() { opens(opener) };
 statement S;
@@ -57,15 +54,11 @@ position for_buffer.p;
       when != if (...) { <+... opener(...) ...+> } else S
   x86_init.mapping.pagetable_reserve@p(...)
 
-@script:python@
-p << early_use.use;
-@@
-say(p[0], "pgt_early_use: free memory is taken before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen")
+#report early_use.use "free memory is taken before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen"
 
 // What memblock has found, or the buffer itself, is written to.
 
 @early_use_found depends on !patch exists@
-symbol x86_init, pgt_buf_end;
 identifier find =~ "^memblock_.*find", write = { memset, memcpy, clear_page };
 identifier free;
 type T;
@@ -84,13 +77,9 @@ position for_buffer.p;
   ... when != find_early_table_space(...)
   x86_init.mapping.pagetable_reserve@p(...)
 
-@script:python@
-p << early_use_found.use;
-@@
-say(p[0], "pgt_early_use: free memory is written to before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen")
+#report early_use_found.use "free memory is written to before x86_init.mapping.pagetable_reserve: the spare pages are free, and read-only under Xen"
 
 @depends on patch@
-symbol x86_init;
 expression list args;
 expression E;
 statement S;

@@ -5,14 +5,12 @@
 ///
 // Known false positives: none known.
 // Confidence: High
-// Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
 virtual patch
-#include "report"
+#include "hook"
 
 @empty_skipped depends on !patch exists@
-symbol x86_init;
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 identifier used, out;
 statement S;
@@ -31,20 +29,15 @@ position p;
   x86_init.mapping.pagetable_reserve(...)
 )
 
-@script:python@
-p << empty_skipped.p;
-@@
-say(p[0], "pgt_empty_skipped: no x86_init.mapping.pagetable_reserve for a buffer that stayed empty: it is never closed")
+#report empty_skipped.p "no x86_init.mapping.pagetable_reserve for a buffer that stayed empty: it is never closed"
 
 @asks_whether_used@
-symbol x86_init, pgt_buf_end;
 statement S;
 position p;
 @@
 if (<+... pgt_buf_end@p ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 
 @depends on patch@
-symbol pgt_buf_start, pgt_buf_end;
 expression E;
 position asks_whether_used.p;
 @@
@@ -57,13 +50,11 @@ position asks_whether_used.p;
 )
 
 @depends on patch@
-symbol x86_init, pgt_buf_start, pgt_buf_end;
 @@
 - if (\(pgt_buf_end > pgt_buf_start\|pgt_buf_end != pgt_buf_start\))
   x86_init.mapping.pagetable_reserve(...);
 
 @depends on patch exists@
-symbol x86_init, pgt_buf_start, pgt_buf_end;
 @@
 - if (\(pgt_buf_end == pgt_buf_start\|pgt_buf_end <= pgt_buf_start\)) \(return ...;\|return;\)
   ... when any

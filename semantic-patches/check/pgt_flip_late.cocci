@@ -6,21 +6,18 @@
 ///
 // Known false positives: memory freed that is not of the buffer.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pgt_buf_top, native_pagetable_reserve
 
-#include "report"
+#include "hook"
 #include "implementations"
 
 @closes@
-symbol pgt_buf_top;
 identifier close;
 expression E;
 @@
 close(...) { <+... pgt_buf_top = E ...+> }
 
 @flip_late exists@
-symbol pgt_buf_top;
 identifier closes.close;
 identifier free =~ "^memblock_free$" || =~ "^memblock_phys_free$" ||
 	=~ "^memblock_x86_free_range$" || =~ "^free_early" || =~ "^free_bootmem";
@@ -44,20 +41,13 @@ position p;
     flip(...)
 )
 
-@script:python@
-p << flip_late.p;
-@@
-say(p[0], "pgt_flip_late: the spare pages are made writable after this: they are free by then, or the buffer is closed and none is found; whoever is handed one dies")
+#report flip_late.p "the spare pages are made writable after this: they are free by then, or the buffer is closed and none is found; whoever is handed one dies"
 
 @closed_by_caller depends on ever registered exists@
-symbol x86_init, pgt_buf_end, pgt_buf_top;
 position p;
 @@
 * pgt_buf_top =@p pgt_buf_end;
   ... when != find_early_table_space(...)
   x86_init.mapping.pagetable_reserve(...)
 
-@script:python@
-p << closed_by_caller.p;
-@@
-say(p[0], "pgt_flip_late: the buffer is closed before x86_init.mapping.pagetable_reserve, which finds no spare page: they stay read-only and kill whoever is handed one")
+#report closed_by_caller.p "the buffer is closed before x86_init.mapping.pagetable_reserve, which finds no spare page: they stay read-only and kill whoever is handed one"

@@ -13,10 +13,9 @@
 // not say so (readwrite, _rw, mkwrite, writable, and what Xen has for it), nor that
 // of one that it calls.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pgt_buf_top
 
-#include "report"
+#include "hook"
 #include "implementations"
 #include "masks"
 
@@ -44,7 +43,6 @@ h << by_helper.h;
 flipping.add(str(h))
 
 @kept_top@
-symbol pgt_buf_top;
 identifier top;
 type T;
 @@
@@ -74,11 +72,7 @@ position p : script:python() { masks_in(p[0].file) };
 	    when != if (<+... top ...+>) { ... \(return;\|goto out;\) }
   }
 
-@script:python@
-p << flip_missing.p;
-f << registered.f;
-@@
-say(p[0], "pgt_flip_missing: %s() leaves spare pages of the buffer read-only, or a path through it does; they kill whoever is handed one" % f)
+#report flip_missing.p, registered.f "%s() leaves spare pages of the buffer read-only, or a path through it does; they kill whoever is handed one"
 
 // A way out of the loop, but for one at its limit; and a page left out. What goes
 // through set_pte() is masked again.
@@ -104,7 +98,4 @@ f(...)
 ...+>
 }
 
-@script:python@
-p << flip_missing_left.p;
-@@
-say(p[0], "pgt_flip_missing: this leaves spare pages of the buffer read-only, or one of them; they kill whoever is handed one")
+#report flip_missing_left.p "this leaves spare pages of the buffer read-only, or one of them; they kill whoever is handed one"

@@ -7,10 +7,9 @@
 // Looked at is what names the limits: a range that a helper computes is not.
 // Known false positives: none known.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pgt_buf_top
 
-#include "report"
+#include "hook"
 #include "implementations"
 
 @reserved@
@@ -20,7 +19,6 @@ position q;
 native_pagetable_reserve(start, <+... part@q ...+>)
 
 @flip_range@
-symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
 identifier f : script:python() { implementation(f) and f != "native_pagetable_reserve" };
 identifier start, end;
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
@@ -75,7 +73,4 @@ f(T1 start, T2 end)
 ...+>
 }
 
-@script:python@
-p << flip_range.p;
-@@
-say(p[0], "pgt_flip_range: %s() makes other pages writable than those from the end of the tables up to the top of the buffer" % p[0].current_element)
+#report flip_range.p "%s() makes other pages writable than those from the end of the tables up to the top of the buffer"

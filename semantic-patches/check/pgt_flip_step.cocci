@@ -7,10 +7,9 @@
 // A do-while loop is not looked at, since Coccinelle 1.1.1 cannot match it.
 // Known false positives: none known.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pgt_buf_top
 
-#include "report"
+#include "hook"
 
 @flips@
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
@@ -23,7 +22,7 @@ for@l (...; ...; ...) { <+... flip(...) ...+> }
 )
 
 @flip_step exists@
-symbol pgt_buf_end, pgt_buf_top, start, end;
+symbol start, end;
 identifier x, y;
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 typedef u32;
@@ -106,7 +105,4 @@ position flips.l, p;
 * for@l@p (...; ...; \(y += E\|y++\|y--\)) { <+... flip(...) ...+> }
 )
 
-@script:python@
-p << flip_step.p;
-@@
-say(p[0], "pgt_flip_step: this loop does not come to each spare page, or takes a frame for an address; what stays read-only kills whoever is handed it")
+#report flip_step.p "this loop does not come to each spare page, or takes a frame for an address; what stays read-only kills whoever is handed it"

@@ -9,14 +9,12 @@
 // structure holds is left to a boot on the model.
 // Known false positives: none known.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
 virtual patch
-#include "report"
+#include "hook"
 
 @start_ok disable drop_cast@
-symbol x86_init, pgt_buf_start;
 typedef u64, phys_addr_t;
 type T = { u64, phys_addr_t, unsigned long long };
 expression E;
@@ -26,7 +24,6 @@ x86_init.mapping.pagetable_reserve(
 	\(PFN_PHYS(pgt_buf_start@p)\|(T)pgt_buf_start@p << PAGE_SHIFT\|(T)pgt_buf_start@p * PAGE_SIZE\), E)
 
 @end_ok disable drop_cast@
-symbol x86_init, pgt_buf_end;
 type T = { u64, phys_addr_t, unsigned long long };
 expression E;
 position p;
@@ -37,7 +34,6 @@ x86_init.mapping.pagetable_reserve(E,
 // Who closes the buffer first may say either, or start and a size that is known.
 
 @end_otherwise exists@
-symbol x86_init, pgt_buf_start, pgt_buf_end, pgt_buf_top;
 identifier size;
 expression E;
 type T;
@@ -60,7 +56,6 @@ x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_start@p) + size);
 // What else names a limit, or a type that is too narrow.
 
 @hook_args disable drop_cast@
-symbol x86_init;
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 typedef u32;
 idexpression { u32, unsigned int, int, unsigned long, long } narrow;
@@ -80,18 +75,11 @@ x86_init.mapping.pagetable_reserve@p(E, \(narrow\|(T)N\))
 )
 
 @depends on context@
-symbol x86_init;
 position hook_args.p;
 @@
 * x86_init.mapping.pagetable_reserve@p(...)
 
-@script:python@
-p << hook_args.p;
-@@
-say(p[0], "pgt_hook_args: not PFN_PHYS() of the start and of the end of the buffer, or not in 64 bits: other memory is reserved than the page tables")
-
 @depends on patch@
-symbol x86_init, pgt_buf_start, pgt_buf_end;
 position hook_args.p;
 @@
   x86_init.mapping.pagetable_reserve@p(
@@ -108,23 +96,16 @@ position p;
 @@
 * native@p(T start, T end) { ... }
 
-@script:python@
-p << hook_args_type.p;
-@@
-say(p[0], "pgt_hook_args: an address in less than 64 bits, on 32-bit: other memory is reserved than the page tables")
-
 // A variable that holds a frame number, a distance to the top, or the end from
 // before there was a table.
 
 @frame_ok@
-symbol x86_init;
 identifier x;
 position p;
 @@
 x86_init.mapping.pagetable_reserve(..., PFN_PHYS(x@p), ...)
 
 @hook_args_kept depends on !patch exists@
-symbol x86_init, pgt_buf_end, pgt_buf_top;
 identifier x != { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 identifier limit = { pgt_buf_start, pgt_buf_end };
 type T;
@@ -148,29 +129,18 @@ position p;
 * x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>, ...);
 )
 
-@script:python@
-p << hook_args_kept.p;
-x << hook_args_kept.x;
-@@
-say(p[0], "pgt_hook_args: %s is no address, or not that of the start or the end of the buffer: other memory is reserved than the page tables" % x)
-
 // A helper that takes the two the other way round.
 
 @swaps forall@
-symbol x86_init;
 identifier swap, a, b;
 type T1, T2;
 @@
 swap(T1 a, T2 b) { <+... x86_init.mapping.pagetable_reserve(b, a) ...+> }
 
 @hook_args_swapped depends on !patch@
-symbol pgt_buf_start;
 identifier swaps.swap;
 position p;
 @@
 * swap@p(<+... pgt_buf_start ...+>, ...)
 
-@script:python@
-p << hook_args_swapped.p;
-@@
-say(p[0], "pgt_hook_args: the end of the page tables for their start: other memory is reserved than the page tables")
+#report hook_args.p hook_args_type.p hook_args_kept.p hook_args_swapped.p "not PFN_PHYS() of the start and of the end of the buffer, or not in 64 bits: other memory is reserved than the page tables"

@@ -7,11 +7,10 @@
 // itself does not flush for its last range (on 32-bit).
 // Known false positives: none known.
 // Confidence: High
-// Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
 virtual patch
-#include "report"
+#include "hook"
 #include "callers"
 
 @flushes@
@@ -21,7 +20,6 @@ identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
 helper(...) { <+... flush(...) ...+> }
 
 @flushed exists@
-symbol x86_init;
 identifier flushes.helper;
 position p;
 @@
@@ -30,7 +28,6 @@ helper(...)
 x86_init.mapping.pagetable_reserve@p(...)
 
 @hook_early depends on !patch exists@
-symbol x86_init;
 identifier opener : script:python() { opens(opener) };
 identifier closer : script:python() { closer in runners };
 identifier map = { kernel_physical_mapping_init, early_ioremap_page_table_range_init };
@@ -51,13 +48,9 @@ position p;
 * x86_init.mapping.pagetable_reserve@p@q(...);
 )
 
-@script:python@
-p << hook_early.p;
-@@
-say(p[0], "pgt_hook_early: x86_init.mapping.pagetable_reserve before all is mapped and the TLB is flushed: there are no tables for the rest, or a spare page stays read-only in the TLB")
+#report hook_early.p "x86_init.mapping.pagetable_reserve before all is mapped and the TLB is flushed: there are no tables for the rest, or a spare page stays read-only in the TLB"
 
 @depends on patch@
-symbol x86_init;
 identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
 expression list args;
 expression E;

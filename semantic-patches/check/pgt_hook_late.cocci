@@ -3,26 +3,20 @@
 /// run: not from an initcall, not from a hook that is called after it. The native
 /// one has run by then, and what the platform mapped read-only stays so.
 ///
-// A helper that registers it is followed for one level.
+// Who registers it is looked for in all that an initcall, a later hook, or who maps
+// calls, in the files that name the hook.
 // Known false positives: none known.
 // Confidence: High
-// Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
-#include "report"
+#include "hook"
+#include "callers"
 
 @initialize:python@
 @@
-late = {}
+late = set()
 
-@registers@
-symbol x86_init;
-identifier f;
-expression E;
-@@
-f(...) { <+... x86_init.mapping.pagetable_reserve = E ...+> }
-
-@initcall depends on ever registers@
+@initcall@
 declarer call =~ "_initcall" || =~ "^__initcall$" || =~ "^module_init$";
 identifier f;
 @@
@@ -31,70 +25,43 @@ call(f);
 @script:python@
 f << initcall.f;
 @@
-late[str(f)] = "%s is an initcall" % f
+late.add(str(f))
 
-@later_hook depends on ever registers@
-symbol x86_init;
+@later_hook@
 identifier group = { paging, timers, irqs, iommu, pci };
 identifier hook, f;
 @@
 x86_init.group.hook = f
 
 @script:python@
-group << later_hook.group;
-hook << later_hook.hook;
 f << later_hook.f;
 @@
-late[str(f)] = "%s is called as x86_init.%s.%s" % (f, group, hook)
+late.add(str(f))
 
-@called_behind depends on ever registers exists@
-identifier done = { init_memory_mapping, paging_init, initmem_init };
+@called_behind exists@
+identifier map = { init_memory_mapping, paging_init, initmem_init };
 identifier f;
 @@
-done(...)
+map(...)
 ... when any
 f(...)
 
 @script:python@
-done << called_behind.done;
 f << called_behind.f;
 @@
-late[str(f)] = "%s is called after %s()" % (f, done)
-
-@calls_it@
-identifier registers.f;
-position p : script:python() { p[0].current_element in late };
-@@
-f@p(...)
-
-@script:python@
-f << registers.f;
-p << calls_it.p;
-@@
-late[str(f)] = late[p[0].current_element]
+late.add(str(f))
 
 @hook_late@
-symbol x86_init;
-position p : script:python() { p[0].current_element in late };
+position p : script:python() { reached(p[0].current_element, late) };
 @@
 * x86_init.mapping.pagetable_reserve =@p ...
 
-@script:python@
-p << hook_late.p;
-@@
-say(p[0], "pgt_hook_late: registered when the native one has run (%s): what is read-only stays so" % late[p[0].current_element])
-
 @hook_late_behind exists@
-symbol x86_init;
-identifier done = { init_memory_mapping, paging_init, initmem_init };
+identifier map = { init_memory_mapping, paging_init, initmem_init };
 position p;
 @@
-  done(...)
+  map(...)
   ... when any
 * x86_init.mapping.pagetable_reserve =@p ...
 
-@script:python@
-p << hook_late_behind.p;
-done << hook_late_behind.done;
-@@
-say(p[0], "pgt_hook_late: registered when the native one has run (behind %s()): what is read-only stays so" % done)
+#report hook_late.p hook_late_behind.p "registered when init_memory_mapping() has run, and the native one with it: what is read-only stays so"

@@ -13,10 +13,9 @@
 // or loop: hence the other ways to write it.
 // Known false positives: a condition that says !after_bootmem in another way.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: find_early_table_space
 
-#include "report"
+#include "hook"
 #include "asks"
 #include "callers"
 
@@ -36,44 +35,29 @@ def left_to_others(p):
 find_early_table_space(...)
 
 @otherwise depends on ever opened@
-symbol x86_init;
-identifier v;
 identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve,
 		       native_pagetable_reserve };
+position c != runner.p;
 position p;
 @@
-(
-reserve@p(...)
-|
- &x86_init.mapping@p
-|
-v = x86_init.mapping.pagetable_reserve@p
-)
+\(reserve@p(...)\|&x86_init.mapping@p\|x86_init.mapping.pagetable_reserve@p@c\)
 
 @script:python@
 p << otherwise.p;
 @@
 elsewhere.add((p[0].file, p[0].current_element))
 
-@kept depends on ever opened@
-symbol x86_init, after_bootmem;
-identifier v;
-type T;
+@in_switch depends on ever opened@
 position p;
 @@
-(
-T v@p = \(x86_init.mapping.pagetable_reserve\|&x86_init.mapping\);
-|
 switch (after_bootmem) { case 0: ... x86_init.mapping.pagetable_reserve@p(...); ... }
-)
 
 @script:python@
-p << kept.p;
+p << in_switch.p;
 @@
 elsewhere.add((p[0].file, p[0].current_element))
 
 @hook_missing exists@
-symbol x86_init, after_bootmem;
 identifier f, out, told : script:python() { told in told_by };
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 local idexpression asked;
@@ -103,15 +87,11 @@ statement S;
 	    when != if (likely(after_bootmem == 0)) { ... \(return ...;\|goto out;\) }
   }
 
-@script:python@
-p << hook_missing.p;
-@@
-say(p[0], "pgt_hook_missing: a path leaves %s() with this buffer open, without x86_init.mapping.pagetable_reserve: its tables are not reserved" % p[0].current_element)
+#report hook_missing.p "a path leaves %s() with this buffer open, without x86_init.mapping.pagetable_reserve: its tables are not reserved"
 
 // For each range a buffer, for all of them one hook; and a hook for the first only.
 
 @hook_missing_loop@
-symbol x86_init;
 position p : script:python() { not left_to_others(p[0]) };
 @@
 (
@@ -125,13 +105,9 @@ position p : script:python() { not left_to_others(p[0]) };
   }
 )
 
-@script:python@
-p << hook_missing_loop.p;
-@@
-say(p[0], "pgt_hook_missing: the buffer is opened again before x86_init.mapping.pagetable_reserve: the tables of the former are not reserved")
+#report hook_missing_loop.p "the buffer is opened again before x86_init.mapping.pagetable_reserve: the tables of the former are not reserved"
 
 @hook_missing_once exists@
-symbol x86_init;
 identifier done;
 type T;
 statement S;
@@ -141,7 +117,4 @@ position p;
   ... when any
 * if@p (<+... done ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 
-@script:python@
-p << hook_missing_once.p;
-@@
-say(p[0], "pgt_hook_missing: x86_init.mapping.pagetable_reserve for the first buffer only: the tables of the next are not reserved")
+#report hook_missing_once.p "x86_init.mapping.pagetable_reserve for the first buffer only: the tables of the next are not reserved"

@@ -6,11 +6,10 @@
 // All of x86_init set as a whole is left to x86_init_null.
 // Known false positives: x86_init.mapping set from a copy that was made of it.
 // Confidence: High
-// Options: --no-includes --include-headers
 // Keywords: pagetable_reserve, x86_init_mapping, x86_init[.]mapping, x86_init_ops
 
 virtual patch
-#include "report"
+#include "hook"
 
 @full@
 identifier v;
@@ -19,34 +18,27 @@ expression E;
 struct x86_init_mapping v = { .pagetable_reserve = E, };
 
 @set_from_full@
-symbol x86_init;
 identifier full.v;
 position p;
 @@
 x86_init.mapping =@p v
 
 @hook_null depends on !patch@
-symbol x86_init;
+identifier v;
 expression E;
 type T;
-position p != set_from_full.p;
-@@
-(
-* x86_init.mapping.pagetable_reserve =@p \((T)NULL\|(T)0\)
-|
-  x86_init.mapping = (struct x86_init_mapping) { .pagetable_reserve = E, }
-|
-* x86_init.mapping =@p ...
-|
-* memset@p(&x86_init.mapping, ...)
-)
-
-@hook_null_table depends on !patch@
-identifier v;
-type T;
+position m != set_from_full.p;
 position p;
 @@
 (
+* x86_init.mapping.pagetable_reserve =@p \((T)NULL\|(T)0\);
+|
+  x86_init.mapping = (struct x86_init_mapping) { .pagetable_reserve = E, };
+|
+* x86_init.mapping =@p@m ...;
+|
+* memset@p(&x86_init.mapping, ...);
+|
   struct x86_init_ops v = { .mapping = {
 *	.pagetable_reserve = \((T)NULL@p\|(T)0@p\),
   }, };
@@ -57,12 +49,10 @@ position p;
 )
 
 @called@
-symbol x86_init;
 @@
 x86_init.mapping.pagetable_reserve(...)
 
 @has_default@
-symbol x86_init;
 expression E;
 position p;
 @@
@@ -73,30 +63,17 @@ struct x86_init_ops x86_init@p = { .mapping.pagetable_reserve = E, };
 )
 
 @no_default depends on ever called && !patch@
-symbol x86_init;
 position p != has_default.p;
 @@
 * struct x86_init_ops x86_init@p = { ... };
 
-@script:python@
-p << no_default.p;
-@@
-say(p[0], "pgt_hook_null: x86_init.mapping.pagetable_reserve has no default, and is called without a check")
+#report no_default.p "x86_init.mapping.pagetable_reserve has no default, and is called without a check"
 
-@script:python@
-p << hook_null.p;
-@@
-say(p[0], "pgt_hook_null: x86_init.mapping.pagetable_reserve becomes NULL, and is called without a check")
-
-@script:python@
-p << hook_null_table.p;
-@@
-say(p[0], "pgt_hook_null: x86_init.mapping.pagetable_reserve is NULL, and is called without a check")
+#report hook_null.p "x86_init.mapping.pagetable_reserve is NULL here, and is called without a check"
 
 // Where it was set to something before; else it is for the platform to say to what.
 
 @depends on patch@
-symbol x86_init;
 identifier f;
 type T;
 @@
@@ -108,7 +85,6 @@ type T;
 // unreserved.
 
 @depends on patch && ever called@
-symbol x86_init, native_pagetable_reserve;
 position p != has_default.p;
 @@
 struct x86_init_ops x86_init@p = {
@@ -117,7 +93,6 @@ struct x86_init_ops x86_init@p = {
 };
 
 @depends on patch@
-symbol x86_init, native_pagetable_reserve;
 type T;
 @@
 struct x86_init_ops x86_init = { .mapping = {

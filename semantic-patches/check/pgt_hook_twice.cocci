@@ -7,27 +7,21 @@
 // A function that opens the buffer or runs the hook is followed for one level.
 // Known false positives: none known.
 // Confidence: High
-// Options: --no-includes --include-headers
 // Keywords: pagetable_reserve
 
 virtual patch
-#include "report"
+#include "hook"
 #include "callers"
 
 @elsewhere depends on ever for_buffer && !patch@
-symbol x86_init;
 identifier closer : script:python() { closes(closer) };
 position p : script:python() { not in_mapping(p[0].current_element) };
 @@
 * \(x86_init.mapping.pagetable_reserve@p(...)\|closer@p(...)\)
 
-@script:python@
-p << elsewhere.p;
-@@
-say(p[0], "pgt_hook_twice: %s() runs x86_init.mapping.pagetable_reserve, which has run by then for this buffer: its spare pages are in use" % p[0].current_element)
+#report elsewhere.p "%s() runs x86_init.mapping.pagetable_reserve, which has run by then for this buffer: its spare pages are in use"
 
 @twice depends on !patch exists@
-symbol x86_init;
 identifier opener : script:python() { opens(opener) };
 identifier closer : script:python() { closes(closer) };
 statement S;
@@ -39,13 +33,9 @@ position p;
 * \(x86_init.mapping.pagetable_reserve@p(...)\|closer@p(...)\)
 
 @depends on patch@
-symbol x86_init;
 @@
   x86_init.mapping.pagetable_reserve(...);
   ...
 - x86_init.mapping.pagetable_reserve(...);
 
-@script:python@
-p << twice.p;
-@@
-say(p[0], "pgt_hook_twice: x86_init.mapping.pagetable_reserve runs again for a buffer that it has closed: its spare pages are in use by now")
+#report twice.p "x86_init.mapping.pagetable_reserve runs again for a buffer that it has closed: its spare pages are in use by now"

@@ -4,11 +4,10 @@
 ///
 // Known false positives: none known.
 // Confidence: High
-// Options: --no-includes --include-headers
 // Keywords: [a-z0-9_]*pagetable_reserve
 
 virtual patch
-#include "report"
+#include "hook"
 #include "implementations"
 
 @is_init@
@@ -27,11 +26,7 @@ position p != is_init.p;
 @@
 * T f@p(T1 start, T2 end) { ... }
 
-@script:python@
-p << impl_init.p;
-f << impl_init.f;
-@@
-say(p[0], "pgt_impl_init: %s() is not __init, and uses what is gone after boot" % f)
+#report impl_init.p, impl_init.f "%s() is not __init, and uses what is gone after boot"
 
 @depends on patch@
 attribute name __init;

@@ -8,10 +8,9 @@
 // model tells whether it does.
 // Known false positives: none known.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pagetable_reserve, native_pagetable_reserve
 
-#include "report"
+#include "hook"
 #include "implementations"
 
 @sized@
@@ -30,7 +29,6 @@ f@p(T1 start, T2 end)
 
 @impl_reserve exists@
 identifier f : script:python() { implementation(f) };
-symbol pgt_buf_end;
 identifier start, end, out;
 identifier whole != memblock_reserve;
 type T1, T2;
@@ -44,11 +42,7 @@ position p != sized.p;
 	    when != if (\(start == end\|start >= end\)) { ... \(return;\|goto out;\) }
   }
 
-@script:python@
-p << impl_reserve.p;
-f << impl_reserve.f;
-@@
-say(p[0], "pgt_impl_reserve: %s() does not reserve the [start, end) that it is given, or not on every path: memblock hands out page tables, or loses spare pages" % f)
+#report impl_reserve.p, impl_reserve.f "%s() does not reserve the [start, end) that it is given, or not on every path: memblock hands out page tables, or loses spare pages"
 
 @impl_reserve_moved exists@
 identifier f : script:python() { implementation(f) };
@@ -67,8 +61,4 @@ position p;
 	... when any
   }
 
-@script:python@
-p << impl_reserve_moved.p;
-f << impl_reserve_moved.f;
-@@
-say(p[0], "pgt_impl_reserve: %s() reserves after start or end was moved: memblock hands out page tables, or loses spare pages" % f)
+#report impl_reserve_moved.p, impl_reserve_moved.f "%s() reserves after start or end was moved: memblock hands out page tables, or loses spare pages"

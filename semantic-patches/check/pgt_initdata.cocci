@@ -7,10 +7,9 @@
 // Known false positives: a function without annotation that the compiler places in
 // the section of its only caller; inline functions are left alone.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top, native_pagetable_reserve
 
-#include "report"
+#include "hook"
 #include "implementations"
 
 @initialize:python@

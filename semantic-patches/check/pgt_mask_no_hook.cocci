@@ -8,14 +8,12 @@
 // named nowhere else, is not called.
 // Known false positives: none known.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pgt_buf_top, pagetable_reserve
 
-#include "report"
+#include "hook"
 #include "masks"
 
 @static_setter@
-symbol x86_init;
 identifier f;
 type T;
 expression E;
@@ -28,7 +26,6 @@ identifier static_setter.f;
 \(f(...)\|f\)
 
 @unused depends on !used@
-symbol x86_init;
 identifier static_setter.f;
 expression E;
 position p;
@@ -36,14 +33,12 @@ position p;
 f(...) { <+... x86_init.mapping.pagetable_reserve =@p E ...+> }
 
 @sets_native@
-symbol x86_init, native_pagetable_reserve;
 expression E;
 position p;
 @@
 \(x86_init.mapping.pagetable_reserve\|E->pagetable_reserve\|E->mapping.pagetable_reserve\|x86_init.mapping\) =@p <+... native_pagetable_reserve ...+>
 
 @registers_own@
-symbol x86_init;
 expression E;
 position p != { unused.p, sets_native.p };
 @@
@@ -54,20 +49,15 @@ memcpy@p(&x86_init.mapping, ...)
 )
 
 @mask_no_hook depends on never registers_own@
-symbol pgt_buf_top;
 position p : script:python() { (p[0].file, p[0].current_element) in masks };
 @@
 * pgt_buf_top@p
 
-@script:python@
-p << mask_no_hook.p;
-@@
-say(p[0], "pgt_mask_no_hook: %s() maps spare pages read-only, and no x86_init.mapping.pagetable_reserve is registered always to make them writable" % p[0].current_element)
+#report mask_no_hook.p "%s() maps spare pages read-only, and no x86_init.mapping.pagetable_reserve is registered always to make them writable"
 
 // On a condition, where there is a mask, which is for PV domains; or not for long.
 
 @always forall@
-symbol x86_init;
 identifier f;
 @@
 f(...)
@@ -78,7 +68,6 @@ f(...)
 }
 
 @mask_no_hook_if depends on ever masking && !always@
-symbol x86_init;
 position p;
 @@
 (
@@ -92,19 +81,14 @@ position p;
   }
 )
 
-@script:python@
-p << mask_no_hook_if.p;
-@@
-say(p[0], "pgt_mask_no_hook: registered on a condition only, while spare pages are mapped read-only always")
+#report mask_no_hook_if.p "registered on a condition only, while spare pages are mapped read-only always"
 
 @sets_own@
-symbol x86_init;
 identifier f, own != native_pagetable_reserve;
 @@
 f(...) { <+... x86_init.mapping.pagetable_reserve = own ...+> }
 
 @mask_no_hook_after depends on ever masking exists@
-symbol x86_init, native_pagetable_reserve;
 identifier sets_own.f;
 position p;
 @@
@@ -112,7 +96,4 @@ position p;
   ... when any
 * x86_init.mapping.pagetable_reserve =@p native_pagetable_reserve
 
-@script:python@
-p << mask_no_hook_after.p;
-@@
-say(p[0], "pgt_mask_no_hook: this takes the place of the platform's own, while spare pages are mapped read-only always")
+#report mask_no_hook_after.p "this takes the place of the platform's own, while spare pages are mapped read-only always"

@@ -11,11 +11,10 @@
 // Only: pgt_buf_*
 // Known false positives: a later tree of that kind.
 // Confidence: Moderate
-// Options: --no-includes --include-headers
 // Keywords: pgt_buf_end, pgt_buf_top
 
 virtual patch
-#include "report"
+#include "hook"
 #include "masks"
 
 @initialize:python@
@@ -23,14 +22,10 @@ virtual patch
 def in_mask(p):
     return masks_in(p[0].file) and not p[0].current_element.endswith("pagetable_reserve")
 
-def wrong(p):
-    say(p[0], "pgt_mask_short: this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only")
-
 // Up to the last page, a distance, and the limits themselves, which are compared
 // when it is asked whether there is anything.
 
 @covers@
-symbol pgt_buf_start, pgt_buf_top;
 identifier a = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 identifier b = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 expression E;
@@ -47,7 +42,6 @@ E < pgt_buf_top@p - pgt_buf_start@q
 // Whether a page was used is no matter of the mask, but may be asked elsewhere.
 
 @used@
-symbol pgt_buf_start, pgt_buf_end;
 position p : script:python() { (p[0].file, p[0].current_element) not in masks };
 position q;
 @@
@@ -56,7 +50,6 @@ pgt_buf_start@q < pgt_buf_end@p
 // A limit that is the top, but for what is said otherwise.
 
 @from_top exists@
-symbol pgt_buf_top, pgt_buf_end;
 identifier x;
 type T;
 position p;
@@ -66,7 +59,6 @@ position p;
 x = pgt_buf_end@p;
 
 @mask_short depends on !patch@
-symbol pgt_buf_start, pgt_buf_end, pgt_buf_top;
 expression E, N;
 position c != { covers.p, covers.q, used.p, used.q };
 position p : script:python() { in_mask(p) };
@@ -85,13 +77,7 @@ position p : script:python() { in_mask(p) };
 * PFN_PHYS(E) < pgt_buf_top@p@c
 )
 
-@script:python@
-p << mask_short.p;
-@@
-wrong(p)
-
 @mask_short_limit depends on !patch exists@
-symbol pgt_buf_end, pgt_buf_top;
 identifier x;
 type T;
 expression E, N;
@@ -106,11 +92,6 @@ position p : script:python() { in_mask(p) };
   ... when != x = ...
   E < x
 
-@script:python@
-p << mask_short_limit.p;
-@@
-wrong(p)
-
 // None at all, or its result goes nowhere.
 
 @mask_empty depends on !patch@
@@ -120,24 +101,15 @@ position p;
 @@
 * T mask@p(T1 ptep, T2 pte) { return pte; }
 
-@script:python@
-p << mask_empty.p;
-@@
-wrong(p)
-
 @mask_dropped depends on !patch@
 identifier mask = { mask_rw_pte, pte_wrprotect };
 position p;
 @@
 * \(mask@p(...);\|(void)mask@p(...);\)
 
-@script:python@
-p << mask_dropped.p;
-@@
-wrong(p)
+#report mask_short.p mask_short_limit.p mask_empty.p mask_dropped.p "this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only"
 
 @depends on patch disable gtr_lss, gtr_lss_eq@
-symbol pgt_buf_end, pgt_buf_top;
 expression E;
 position c != covers.p;
 position p : script:python() { in_mask(p) };

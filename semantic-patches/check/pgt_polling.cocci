@@ -9,10 +9,9 @@
 // Calls are followed in the files that name the buffer.
 // Known false positives: none known.
 // Confidence: High
-// Options: --no-includes --include-headers
 // Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top
 
-#include "report"
+#include "hook"
 #include "callers"
 
 @initialize:python@
@@ -20,7 +19,6 @@
 operations = set()
 
 @operation@
-symbol pv_mmu_ops;
 identifier op, v, f;
 @@
 (
@@ -51,11 +49,7 @@ f(...)
 ...+>
 }
 
-@script:python@
-p << polling_undo.p;
-f << polling_undo.undo;
-@@
-say(p[0], "pgt_polling: %s() from an operation on page tables that reads the limits of the buffer: until then free memory is read-only" % f)
+#report polling_undo.p, polling_undo.undo "%s() from an operation on page tables that reads the limits of the buffer: until then free memory is read-only"
 
 @polling_ask depends on ever operation@
 identifier ask =~ "^memblock_" || =~ "^find_e820_area" || =~ "^early_res";
@@ -63,8 +57,4 @@ position p : script:python() { reached(p[0].current_element, operations) };
 @@
 * ask@p(...)
 
-@script:python@
-p << polling_ask.p;
-f << polling_ask.ask;
-@@
-say(p[0], "pgt_polling: %s() from an operation on page tables, to find out whether the tables are reserved: until then free memory is read-only" % f)
+#report polling_ask.p, polling_ask.ask "%s() from an operation on page tables, to find out whether the tables are reserved: until then free memory is read-only"
