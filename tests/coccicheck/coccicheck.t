@@ -394,6 +394,31 @@ changes() {
 		in_git checkout -q . && in_git stash pop -q
 	done
 	in_git checkout -q .
+	printf '%s\n' '#!/bin/sh' "touch '$dir/ran'" cat >"$dir/ran.sh"
+	chmod +x "$dir/ran.sh"
+	in_git config filter.own.clean "$dir/ran.sh"
+	in_git config filter.own.required true
+	mkdir -p "$dir/tree/.git/hooks"
+	cp "$dir/ran.sh" "$dir/tree/.git/hooks/post-index-change"
+	echo '*.c filter=own' >"$dir/tree/.git/info/attributes"
+	touch -d 2020-01-01 "$dir/tree/arch/x86/kernel/board.c"
+	cp "$dir/tree/.git/index" "$dir/index"
+	verdict "nothing runs that the repository brings, and it is only read" \
+		"$(reported '' --changed=HEAD "$dir/tree"
+		[ ! -e "$dir/ran" ] || echo "it ran"
+		cmp "$dir/index" "$dir/tree/.git/index"
+		in_git diff --quiet
+		[ -e "$dir/ran" ] || echo "git does not run it either")"
+	rm "$dir/tree/.git/info/attributes"
+	mkdir "$dir/owner"
+	verdict "whose repository it is, git asks" \
+		"$(GIT_TEST_ASSUME_DIFFERENT_OWNER=1 HOME=$dir/owner \
+			refuses "CHANGED=HEAD: fatal: detected dubious ownership" \
+				--changed=HEAD "$dir/tree")"
+	git config -f "$dir/owner/.gitconfig" safe.directory "$dir/tree"
+	verdict "and is told by the user's settings" \
+		"$(GIT_TEST_ASSUME_DIFFERENT_OWNER=1 HOME=$dir/owner \
+			reported '' --changed=HEAD "$dir/tree")"
 	verdict "a commit that is none is refused" \
 		"$(refuses "CHANGED=nothing: " --changed=nothing "$dir/tree")"
 
