@@ -53,6 +53,9 @@ VALUE = re.compile(r"\b[A-Za-z_]\w*\b(?!\s*\()")
 NULL_CASE = re.compile(r".*[?:]\s*\(?(?:NULL|0)\b", re.S)
 NEVER, SOMETIMES, ALWAYS = range(3)
 
+# What has the member that stands behind it.
+OBJECT = re.compile(r"(\w+)\s*(?:\[[^]]*\]\s*)?\)?\s*(?:->|\.)\s*$")
+
 # What is used when somebody looks, and no name of a function.
 USES = ("call", "read", "update", "address")
 
@@ -164,7 +167,12 @@ class Callers(Pointers):
     def is_null(self, value, source, given):
         """Whether a value is NULL in kernels of a kind: NEVER, SOMETIMES or
         ALWAYS; a macro is what it stands for."""
-        value = uncast(value).strip(" ()")
+        value = uncast(value)
+        call = re.fullmatch(r"\s*(\w+)\s*\([^()]*\)\s*", value)
+        if call and any(re.search(r"\breturn\s+NULL\s*;", f.source.content(f))
+                        for f in self.resolve(call.group(1), source)):
+            return SOMETIMES
+        value = value.strip(" ()")
         if value in ("NULL", "0"):
             return ALWAYS
         if NULL_CASE.match(value):
@@ -393,13 +401,16 @@ class Callers(Pointers):
 
     def member_calls(self, f, struct, member, edges):
         """The calls of a member of any object of a struct."""
-        calls = [Edge(g, at) for t in self.tree.naming(member)
-                 if re.search(r"\bstruct\s+%s\b" % struct, t.text)
-                 for at in t.places(member) for g in [t.function_at(at)]
-                 if g and re.compile(r"\w+\s*\(").match(t.full, at) and
-                 t.full[max(0, at - 8):at].rstrip().endswith((".", "->"))]
-        if calls:
-            self.by_member[f.name] = r"struct\s+" + struct
+        calls = []
+        for t in self.tree.naming(member):
+            for at in t.places(member):
+                g = t.function_at(at)
+                of = OBJECT.search(t.full, max(0, at - 40), at)
+                if g and of and re.compile(r"\w+\s*\(").match(t.full, at) and \
+                   re.search(r"\bstruct\s+%s\b[\s\w*]*\b%s\b" %
+                             (struct, of.group(1)), t.text):
+                    calls.append(Edge(g, at))
+        self.by_member[f.name] = r"struct\s+" + struct
         edges += calls
         return bool(calls)
 

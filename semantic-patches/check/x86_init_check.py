@@ -115,11 +115,12 @@ class Check:
                  if not f.static}
         late = self.set_late()
         doubts = set(boot.uncalled)
+        members = {boot.by_member[n] for r, s, v in late for n in s.way + v.way
+                   if n in boot.by_member}
         for r, s, v in late:
             doubts |= boot.ancestors({x.f.name for x in [r] + boot.uses(r)})
-            names |= {boot.by_member[n] for n in s.way + v.way
-                      if n in boot.by_member}
-        boot.widen(names, doubts - {f.name for f in boot.before})
+        boot.search(members, 1)
+        boot.widen(names | members, doubts - {f.name for f in boot.before})
 
     def late(self, ref):
         """The visits of a place and of the last use, if that was before."""
@@ -206,6 +207,10 @@ class Check:
         if f in seen or boot.is_init(f) or boot.is_ref(f):
             return True
         edges, unknown = boot.callers(f)
+        if unknown and f.name in boot.by_member:
+            boot.search({boot.by_member[f.name]}, 1)
+            boot.edges.pop(f)
+            edges, unknown = boot.callers(f)
         if unknown or f.exported or not edges:
             return False
         return all(e.f != LATER if isinstance(e.f, str) else
