@@ -534,7 +534,20 @@ new 2.6.39-rc5 && rm -rf "$o" && fate 1 'it dies (of something)'
 BOOT=$dir/boot "$backport" "$t" "$o" >"$dir/log" 2>&1 && [ -e "$o/series" ] &&
 	grep -q 'on a model *it dies (of something)' "$dir/log"
 is $? "a tree that dies gets one" "$dir/log"
-rm -rf "$o" && fate 2 ''
+# With upstream's hook, too, none of the sentences says otherwise.
+covers() {
+	tr '\n' ' ' <"$o/0000-cover-letter.patch" | grep -q "$1"
+}
+new 2.6.39 && rm -rf "$o" && fate 1 'it dies (of something)'
+BOOT=$dir/boot "$backport" "$t" "$o" >"$dir/log" 2>&1 &&
+	covers 'on the model below, this tree does. The series' &&
+	! covers 'No kernel with it is known to die' && fate 0 'it lives' &&
+	BOOT=$dir/boot "$backport" --force "$t" "$o" >"$dir/log" 2>&1 &&
+	covers 'No kernel with it is known to die of what it is about. The series' &&
+	! covers 'model below'
+is $? "whether a tree with upstream's hook dies is said in one way" \
+	"$o/0000-cover-letter.patch"
+new 2.6.39-rc5 && rm -rf "$o" && fate 2 ''
 BOOT=$dir/boot "$backport" "$t" "$o" >"$dir/log" 2>&1 && [ -e "$o/series" ] &&
 	grep -q '^not booted: tree: no such name' "$dir/log" &&
 	grep -q 'not booted: tree: no such name' "$o/0000-cover-letter.patch"
