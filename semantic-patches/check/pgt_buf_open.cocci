@@ -30,15 +30,15 @@ f@p(...) { <+... helper(...) ...+> }
 
 @buf_open depends on !patch exists@
 identifier f : script:python() { implementation(f) };
-identifier start, end;
+identifier from, to;
 identifier other != { memblock_x86_reserve_range, memblock_reserve, reserve_early };
 type T1, T2;
 statement S;
 position p != closed_by_helper.p;
 @@
-* f@p(T1 start, T2 end)
+* f@p(T1 from, T2 to)
   {
-	... when != other(start, end)
+	... when != other(from, to)
 	    when != pgt_buf_top = ...
 	    when != while (pgt_buf_top > pgt_buf_end) S
   }
