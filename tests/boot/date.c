@@ -22,6 +22,28 @@ static bool take_digits(struct cursor *c, unsigned int digits,
 	return true;
 }
 
+/*
+ * Whether it was when a kernel was built, of whose version a line may have been
+ * broken: "34:35 UTC 2014" is left of it, or less.
+ */
+static bool is_build(struct cursor c)
+{
+	const char *zone;
+	unsigned int year;
+
+	while (c.at < c.end && !cursor_is_space(*c.at))
+		c.at++;
+	cursor_skip_space(&c);
+	zone = c.at;
+	while (c.at < c.end && ((*c.at >= 'A' && *c.at <= 'Z') ||
+				(*c.at >= 'a' && *c.at <= 'z')))
+		c.at++;
+	if (c.at == zone)
+		return false;
+	cursor_skip_space(&c);
+	return c.at == c.end || take_digits(&c, 4, &year);
+}
+
 /* "2026-11-28", or "Nov 28 13:" of a year that is not said. */
 static bool take_date(struct cursor c, unsigned int *year, unsigned int *month,
 		      unsigned int *day)
@@ -36,7 +58,7 @@ static bool take_date(struct cursor c, unsigned int *year, unsigned int *month,
 	if (cursor_digit(*c.at) < 10)
 		return take_digits(&c, 4, year) && cursor_accept(&c, "-") &&
 		       take_digits(&c, 2, month) && cursor_accept(&c, "-") &&
-		       take_digits(&c, 2, day);
+		       take_digits(&c, 2, day) && !cursor_accept(&c, ")");
 	*year = 0;
 	for (*month = 1; *month <= ARRAY_SIZE(names); ++*month) {
 		if (!cursor_accept(&c, names[*month - 1]))
@@ -46,7 +68,7 @@ static bool take_date(struct cursor c, unsigned int *year, unsigned int *month,
 		    !cursor_accept(&c, " ") || !take_digits(&c, 2, &hour))
 			return false;
 		*day = (unsigned int)number;
-		return cursor_accept(&c, ":");
+		return cursor_accept(&c, ":") && !is_build(c);
 	}
 	return false;
 }
