@@ -405,11 +405,15 @@ static void map_line(struct reader *r, struct cursor line, struct cursor c,
 static void nameless_line(struct reader *r, struct cursor line,
 			  struct cursor c)
 {
+	struct cursor front = { line.at, c.at };
 	const char *said = c.at;
 	struct plain p = { .len = 0 };
 	struct e820_line found;
 	enum e820_verdict verdict;
 
+	/* what 2.6.27 to 3.4 do to the map then, and MIPS's own */
+	if (cursor_find(&front, " range:") || cursor_find(&front, " memory:"))
+		return;
 	c = plain_line(c);
 	while (plain_add(&p, &c))
 		;
