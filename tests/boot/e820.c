@@ -198,7 +198,7 @@ static bool read_range(struct cursor *c, struct e820_line *line, bool *gap,
 	if (bracket) {
 		struct cursor try = *c;
 
-		*gap = accept(&try, "[gap ");
+		*gap = accept(&try, "[g");
 		if (!step_over(c, *gap ? "[gap " : "[mem "))
 			return false;
 		*certain = true;
