@@ -60,22 +60,35 @@ bool cursor_equal(struct cursor a, struct cursor b)
 	return true;
 }
 
-bool cursor_accept(struct cursor *c, const char *word)
+bool cursor_same(char a, char b)
+{
+	char lower = (char)(a | ' ');
+
+	return a == b || ((a ^ b) == ' ' && lower >= 'a' && lower <= 'z');
+}
+
+static bool accept(struct cursor *c, const char *word, bool any_case)
 {
 	const char *at = c->at;
 
 	for (; *word; word++, at++)
-		if (at == c->end || *at != *word)
+		if (at == c->end ||
+		    !(any_case ? cursor_same(*at, *word) : *at == *word))
 			return false;
 	c->at = at;
 	return true;
+}
+
+bool cursor_accept(struct cursor *c, const char *word)
+{
+	return accept(c, word, true);
 }
 
 bool cursor_accept_word(struct cursor *c, const char *word)
 {
 	struct cursor try = *c;
 
-	if (!cursor_accept(&try, word) ||
+	if (!accept(&try, word, false) ||
 	    (try.at < try.end && !cursor_is_space(*try.at)))
 		return false;
 	*c = try;
@@ -88,7 +101,7 @@ bool cursor_find(struct cursor *c, const char *word)
 	struct cursor try = *c;
 
 	for (; try.at < try.end; try.at++) {
-		if (*try.at != *word || !cursor_accept(&try, word))
+		if (!cursor_same(*try.at, *word) || !cursor_accept(&try, word))
 			continue;
 		*c = try;
 		return true;
@@ -125,8 +138,7 @@ bool cursor_number(struct cursor *c, unsigned int base, u64 *value)
 
 bool cursor_address(struct cursor *c, u64 *value)
 {
-	if (!cursor_accept(c, "0x"))
-		(void)cursor_accept(c, "0X");
+	(void)cursor_accept(c, "0x");
 	return cursor_number(c, 16, value);
 }
 

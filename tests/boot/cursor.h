@@ -49,8 +49,11 @@ struct cursor cursor_last_line(struct cursor *c);
 /* Whether two pieces of text say the same. */
 bool cursor_equal(struct cursor a, struct cursor b);
 
+/* Whether two characters are the same, or the same letter in another case. */
+bool cursor_same(char a, char b);
+
 /**
- * cursor_accept() - step over a word if it stands here
+ * cursor_accept() - step over a word if it stands here, in whatever case
  * @c: goes behind it, or stays
  * @word: terminated
  *
@@ -59,7 +62,7 @@ bool cursor_equal(struct cursor a, struct cursor b);
 bool cursor_accept(struct cursor *c, const char *word);
 
 /**
- * cursor_accept_word() - the same, if the word ends here
+ * cursor_accept_word() - step over a word if it stands and ends here as it is
  * @c: goes behind it and the white space that follows, or stays
  * @word: terminated
  *

@@ -74,7 +74,7 @@ static bool step_over(struct cursor *c, const char *word)
 			continue;
 		}
 		skip_break(c);
-		if (c->at == c->end || *c->at != *word)
+		if (c->at == c->end || !cursor_same(*c->at, *word))
 			return false;
 		c->at++;
 	}
@@ -105,7 +105,7 @@ bool e820_may_begin(struct cursor c)
 	for (i = 0; i < ARRAY_SIZE(maps); i++) {
 		struct cursor try = c;
 
-		if (*c.at != *maps[i].name)
+		if (!cursor_same(*c.at, *maps[i].name))
 			continue;
 		if (c.end - c.at <= E820_NAME_SIZE)
 			return true;
@@ -151,8 +151,7 @@ struct address {
 static bool read_address(struct cursor *c, struct address *a)
 {
 	*a = (struct address){ .digits = 0 };
-	if (!accept(c, "0x"))
-		(void)accept(c, "0X");
+	(void)accept(c, "0x");
 	for (; a->digits <= MAX_DIGITS; a->digits++) {
 		struct cursor try = *c;
 

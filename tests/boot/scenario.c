@@ -346,7 +346,7 @@ static struct cursor without_comment(struct cursor line)
 static bool is_events(struct cursor line)
 {
 	line = without_comment(line);
-	return cursor_accept(&line, "events:") && line.at == line.end;
+	return cursor_accept_word(&line, "events:") && line.at == line.end;
 }
 
 /* Take the log off the text; what is left are the events. */

@@ -239,7 +239,8 @@ static bool is_caller(struct cursor word)
 {
 	u64 number;
 
-	return (cursor_accept(&word, "T") || cursor_accept(&word, "C")) &&
+	/* as the kernel writes it: "t1" may be the name of a machine */
+	return (*word.at == 'T' || *word.at == 'C') && ++word.at &&
 	       cursor_number(&word, 10, &number) && word.at == word.end;
 }
 
