@@ -29,6 +29,12 @@ static struct cursor first_word(struct cursor *c)
 	return word;
 }
 
+static bool is_of_name(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+}
+
 /* "INFO", as some have it in front of "kernel". */
 static bool is_severity(struct cursor word)
 {
@@ -139,38 +145,28 @@ static struct cursor host_in_front(struct cursor prefix)
 						  collected_from(all);
 }
 
-/* What stands between here and the next quotation mark. */
-static struct cursor quoted(struct cursor c)
+/* The name behind its key: "_HOSTNAME":"vm1", "host.name": "vm1", host=vm1 */
+static struct cursor host_behind_key(struct cursor c)
 {
-	struct cursor name = c;
+	struct cursor name = nobody;
 
-	if (!cursor_find(&c, "\""))
-		return nobody;
-	name.end = c.at - 1;
+	while (!is_host(name) && cursor_find(&c, "host")) {
+		bool quoted;
+
+		if (!cursor_accept(&c, "name"))
+			(void)cursor_accept(&c, ".name");
+		quoted = cursor_accept(&c, "\"");
+		cursor_skip_space(&c);
+		if (!cursor_accept(&c, quoted ? ":" : "="))
+			continue;
+		cursor_skip_space(&c);
+		(void)cursor_accept(&c, "\"");
+		name = c;
+		while (c.at < c.end && is_of_name(*c.at))
+			c.at++;
+		name.end = c.at;
+	}
 	return is_host(name) ? name : nobody;
-}
-
-/* A key of JSON, up to where its value begins. */
-static bool accept_key(struct cursor *c, const char *key)
-{
-	if (!cursor_accept(c, key))
-		return false;
-	cursor_skip_space(c);
-	if (!cursor_accept(c, ":"))
-		return false;
-	cursor_skip_space(c);
-	return cursor_accept(c, "\"");
-}
-
-/* The name, if this line is the field of a journal's entry that has it. */
-static struct cursor host_in_field(struct cursor line)
-{
-	line = cursor_strip(line);
-	if (accept_key(&line, "\"_HOSTNAME\""))
-		return quoted(line);
-	if (cursor_accept(&line, "_HOSTNAME="))
-		return is_host(line) ? line : nobody;
-	return nobody;
 }
 
 /*
@@ -195,7 +191,7 @@ static struct cursor host_in_fields(struct cursor fields, bool backward,
 				   cursor_line(&fields);
 		if (ends_entry(field, indented))
 			break;
-		host = host_in_field(field);
+		host = host_behind_key(field);
 		if (host.at < host.end)
 			break;
 	}
@@ -223,12 +219,12 @@ static struct cursor host_in_entry(struct cursor text, struct cursor line)
 struct cursor survey_host(struct cursor text, struct cursor line,
 			  const char *said)
 {
-	struct cursor c = line;
+	struct cursor c = line, host = host_behind_key(line);
 
-	if (cursor_find(&c, "\"_HOSTNAME\":\"") ||
-	    cursor_find(&c, "\"_HOSTNAME\": \""))
-		return quoted(c);
-	if (cursor_accept(&c, "MESSAGE=") || accept_key(&c, "\"MESSAGE\""))
+	if (host.at < host.end)
+		return host;
+	(void)cursor_accept(&c, "\"");
+	if (cursor_accept(&c, "MESSAGE"))
 		return host_in_entry(text, line);
 	line.end = said;
 	return host_in_front(line);
@@ -242,12 +238,6 @@ static bool is_caller(struct cursor word)
 	/* as the kernel writes it: "t1" may be the name of a machine */
 	return (*word.at == 'T' || *word.at == 'C') && ++word.at &&
 	       cursor_number(&word, 10, &number) && word.at == word.end;
-}
-
-static bool is_of_name(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
 }
 
 struct cursor survey_word(struct cursor front, unsigned int n)
