@@ -49,6 +49,10 @@
  * @announced: the map of the last line of one, or of a head line
  * @nameless: that line, or 0; the next one may have lost the name
  * @taken: the last line that is part of one before it
+ * @dropped: the last line that says that messages are missing there, or 0
+ * @dump: which crash dump of pstore's this is, of those in the log
+ * @part: and which part of it, counted from the newest; or 0
+ * @disorder: a part that stands behind a newer one, or 0
  * @hypervisor: the first line of a map of the hypervisor's, or 0
  * @base64: where base64 begins, or 0
  * @maybe_base64: the last line that looks like it, or 0
@@ -84,6 +88,10 @@ struct reader {
 	const struct e820_map *announced;
 	unsigned int nameless;
 	unsigned int taken;
+	unsigned int dropped;
+	u64 dump;
+	u64 part;
+	unsigned int disorder;
 	unsigned int hypervisor;
 	unsigned int base64;
 	unsigned int maybe_base64;
@@ -277,6 +285,8 @@ static bool find_place(struct reader *r, const struct e820_line *found,
 		.boot		= from->nr_boots,
 		.nr_boots	= from->nr_boots,
 		.first_line	= first_line,
+		.dropped	= r->headed && r->dropped >= r->line_before ?
+				  r->dropped : 0,
 	};
 	return true;
 }
@@ -457,6 +467,34 @@ static void hypervisor_line(struct reader *r, struct cursor c)
 		r->hypervisor = r->line;
 }
 
+/* "** 5 printk messages dropped **", or what journald says. */
+static void dropped_line(struct reader *r, struct cursor c)
+{
+	struct log_origin *from = &r->log->from;
+
+	if (!cursor_find(&c, " messages dropped") &&
+	    !(cursor_find(&c, "Missed ") && cursor_find(&c, " kernel messages")))
+		return;
+	r->dropped = r->line;
+	if (r->mapped && r->line_before <= from->last_line)
+		from->dropped = r->line;
+}
+
+/* "Panic#1 Part2", what pstore puts before a part of a crash dump. */
+static void part_line(struct reader *r, struct cursor c)
+{
+	u64 dump, part;
+
+	if (!cursor_find(&c, "#") || !cursor_number(&c, 10, &dump) ||
+	    !cursor_accept(&c, " Part") || !cursor_number(&c, 10, &part) ||
+	    c.at < c.end)
+		return;
+	if (r->part && dump == r->dump && part > r->part)
+		r->disorder = r->line;
+	r->dump = dump;
+	r->part = part;
+}
+
 /* Mails and what hangs on them are no text before they are decoded. */
 static void base64_line(struct reader *r, struct cursor c)
 {
@@ -534,6 +572,8 @@ static void log_line(struct reader *r, struct cursor line)
 	date_line(r, line);
 	hypervisor_line(r, line);
 	base64_line(r, line);
+	dropped_line(r, line);
+	part_line(r, line);
 	/* what 7.1 and later say of the next entry */
 	if (r->mapped && cursor_find(&c, "out of order E820 entry"))
 		r->log->from.last_line = r->line;
@@ -564,20 +604,39 @@ static void log_line(struct reader *r, struct cursor line)
 	}
 }
 
+static bool different(const struct log_entry *a, const struct log_entry *b)
+{
+	return a->start < b->end && b->start < a->end &&
+	       (a->start != b->start || a->end != b->end);
+}
+
+/* Memory with two ends: entries of other kinds may overlap, written by hand. */
+static bool contradictory(const struct log_entry *a, const struct log_entry *b)
+{
+	return a->usable && b->usable && a->start == b->start &&
+	       a->end != b->end;
+}
+
+static bool any_two(const struct log *log,
+		    bool (*are)(const struct log_entry *a,
+				const struct log_entry *b))
+{
+	const struct log_entry *a, *b, *end = log->entries + log->nr_entries;
+
+	for (a = log->entries; a < end; a++)
+		for (b = a + 1; b < end; b++)
+			if (are(a, b))
+				return true;
+	return false;
+}
+
 /*
  * Whether two entries overlap that are not the same. A map that a kernel prints
  * is in order, so these may be of two machines that nothing tells apart.
  */
 static bool overlap(const struct log *log)
 {
-	const struct log_entry *a, *b, *end = log->entries + log->nr_entries;
-
-	for (a = log->entries; a < end; a++)
-		for (b = a + 1; b < end; b++)
-			if (a->start < b->end && b->start < a->end &&
-			    (a->start != b->start || a->end != b->end))
-				return true;
-	return false;
+	return any_two(log, different);
 }
 
 /* What the end of the log says about its map. */
@@ -609,6 +668,8 @@ static void turn_round(const struct reader *r)
 		from->cut_line = number(r, from->cut_line);
 	if (from->left_out)
 		from->left_out = number(r, from->left_out);
+	if (from->dropped)
+		from->dropped = number(r, from->dropped);
 }
 
 /*
@@ -744,6 +805,30 @@ static struct survey tell_apart(struct reader *r, bool whole)
 	return read_map(r, whole, 0);
 }
 
+/* Whether what was found is of no use, and why. */
+static bool refused(const struct reader *r, char error[CURSOR_ERROR_SIZE])
+{
+	const struct log_origin *from = &r->log->from;
+	bool fragment = from->no_beginning || from->at_end || from->cut_line;
+
+	if (!from->map)
+		no_map(r, error);
+	else if (r->error[0])
+		format(error, CURSOR_ERROR_SIZE, "%s", r->error);
+	else if (fragment && r->disorder)
+		format(error, CURSOR_ERROR_SIZE,
+		       "line %u: an older part of a crash dump stands behind a "
+		       "newer one, and the map is in both: put them in order",
+		       number(r, r->disorder));
+	else if (any_two(r->log, contradictory))
+		format(error, CURSOR_ERROR_SIZE,
+		       "lines %u-%u: two maps in one, as of two machines: take "
+		       "the lines of one", from->first_line, from->last_line);
+	else
+		return false;
+	return true;
+}
+
 bool log_read(struct log *log, struct cursor text, bool whole,
 	      char error[CURSOR_ERROR_SIZE])
 {
@@ -752,17 +837,9 @@ bool log_read(struct log *log, struct cursor text, bool whole,
 
 	if (log->from.map && !all.several && overlap(log))
 		all = tell_apart(r, whole);
-	if (!log->from.map) {
-		no_map(r, error);
-		return false;
-	}
-	if (r->error[0]) {
-		format(error, CURSOR_ERROR_SIZE, "%s", r->error);
-		return false;
-	}
-	turn_round(r);
 	if (all.nr_names > 1)
 		format(log->from.host, sizeof(log->from.host), "%.*s",
 		       (int)(r->mapper.end - r->mapper.at), r->mapper.at);
-	return true;
+	turn_round(r);
+	return !refused(r, error);
 }

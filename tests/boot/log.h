@@ -35,6 +35,8 @@
  * @no_beginning: lines before the first one seem to be missing
  * @at_end: nothing comes behind the last one, so some may be missing
  * @cut_line: the number of the line in the middle of which the log ends, or 0
+ * @dropped: the number of a line that says that messages are missing there,
+ *	and where that is there may have been lines of this map; or 0
  * @overlaps: two entries say different things of the same memory
  * @left_out: the number of a line that belongs to such a map, but not to this
  *	one: the kernel was done with it before; or 0
@@ -50,6 +52,7 @@ struct log_origin {
 	bool no_beginning;
 	bool at_end;
 	unsigned int cut_line;
+	unsigned int dropped;
 	bool overlaps;
 	unsigned int left_out;
 	bool older;

@@ -476,6 +476,10 @@ size_t scenario_memory(const struct scenario *s, char *buf, size_t size)
 			      from->no_beginning ? "does not begin at 0" : "",
 			      from->no_beginning && from->at_end ? ", and " : "",
 			      from->at_end ? "is the end of the log" : "");
+	if (from->dropped)
+		len += format(buf + len, size - len,
+			      "; a fragment, it seems: messages were dropped in line %u",
+			      from->dropped);
 	if (from->left_out)
 		len += format(buf + len, size - len,
 			      "; line %u, far from it, is left out",
