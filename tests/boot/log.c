@@ -541,7 +541,7 @@ static void boot_line(struct reader *r, struct cursor line)
 		/* that is, in front of "BIOS-provided" */
 		while (said > line.at && cursor_is_space(said[-1]))
 			said--;
-		while (said > line.at && !cursor_is_space(said[-1]))
+		while (said > line.at && (is_word(said[-1]) || said[-1] == '-'))
 			said--;
 		if (!counts(r, SURVEY_HEAD, line, said))
 			return;
@@ -554,13 +554,21 @@ static void boot_line(struct reader *r, struct cursor line)
 	}
 }
 
-/* "Memory: 2034124k/2096640k available", as all kernels say in the end. */
-static bool memory_line(struct cursor c)
+/*
+ * "Memory: 2034124k/2096640k available", as all kernels say in the end; then
+ * this one is done with its map.
+ */
+static void memory_line(struct reader *r, struct cursor line)
 {
+	struct cursor c = line;
+	const char *said;
 	u64 kib;
 
-	return cursor_find(&c, "Memory: ") && cursor_number(&c, 10, &kib) &&
-	       (cursor_accept(&c, "k/") || cursor_accept(&c, "K/"));
+	if (!r->mapped || r->done || !cursor_find(&c, "Memory: "))
+		return;
+	said = c.at - sizeof("Memory: ") + 1;
+	if (cursor_number(&c, 10, &kib) && cursor_accept(&c, "K/"))
+		r->done = survey_same_host(r->mapper, writer(r, line, said));
 }
 
 static void log_line(struct reader *r, struct cursor line)
@@ -577,9 +585,7 @@ static void log_line(struct reader *r, struct cursor line)
 	/* what 7.1 and later say of the next entry */
 	if (r->mapped && cursor_find(&c, "out of order E820 entry"))
 		r->log->from.last_line = r->line;
-	if (r->mapped && !r->done && memory_line(line))
-		r->done = survey_same_host(r->host,
-					   writer(r, line, line.end));
+	memory_line(r, line);
 	boot_line(r, line);
 
 	c = line;

@@ -98,23 +98,45 @@ static bool is_facility(struct cursor word)
 
 /*
  * What some put in front of each line they collect: "node1: ", "vm1  | ",
- * "[vm1] ". The kernel itself says "e820: " in front of a head line.
+ * "[vm1] ", "(d1) ", "vm1<TAB>". The kernel itself says "e820: " in front of a
+ * head line.
  */
 static struct cursor collected_from(struct cursor prefix)
 {
 	struct cursor word, colon;
-	bool bracket;
+	char closing = ':';
+	bool tab;
 
 	while (cursor_accept(&prefix, ">"))
 		cursor_skip_space(&prefix);
-	bracket = cursor_accept(&prefix, "[");
+	if (cursor_accept(&prefix, "["))
+		closing = ']';
+	else if (cursor_accept(&prefix, "("))
+		closing = ')';
 	word = colon = first_word(&prefix);
+	tab = cursor_accept(&prefix, "\t");
 	cursor_skip_space(&prefix);
 	if (word.at == word.end || cursor_accept(&colon, "e820:"))
 		return nobody;
-	if (word.end[-1] == (bracket ? ']' : ':'))
+	if (word.end[-1] == closing)
 		word.end--;
-	else if (bracket || !cursor_accept(&prefix, "|"))
+	else if (closing != ':' || !(tab || cursor_accept(&prefix, "|")))
+		return nobody;
+	return is_host(word) ? word : nobody;
+}
+
+/* "vm1" behind a tab or the last quotation mark, as in a table. */
+static struct cursor host_behind(struct cursor said)
+{
+	struct cursor word = { said.end, said.end };
+
+	while (word.at > said.at && is_of_name(word.at[-1]))
+		word.at--;
+	said.end = word.at;
+	if (said.end > said.at && said.end[-1] == ',')
+		said.end--;
+	if (said.end == said.at ||
+	    (said.end[-1] != '"' && said.end[-1] != '\t'))
 		return nobody;
 	return is_host(word) ? word : nobody;
 }
@@ -160,6 +182,8 @@ static struct cursor host_behind_key(struct cursor c)
 		if (!cursor_accept(&c, quoted ? ":" : "="))
 			continue;
 		cursor_skip_space(&c);
+		if (cursor_accept(&c, "{\"name\":"))
+			cursor_skip_space(&c);
 		(void)cursor_accept(&c, "\"");
 		name = c;
 		while (c.at < c.end && is_of_name(*c.at))
@@ -227,7 +251,9 @@ struct cursor survey_host(struct cursor text, struct cursor line,
 	if (cursor_accept(&c, "MESSAGE"))
 		return host_in_entry(text, line);
 	line.end = said;
-	return host_in_front(line);
+	host = host_in_front(line);
+	return host.at < host.end ? host :
+				    host_behind((struct cursor){ said, c.end });
 }
 
 /* "T0", "C1": the thread or the CPU that the kernel says had to print. */
