@@ -60,13 +60,6 @@ bool cursor_equal(struct cursor a, struct cursor b)
 	return true;
 }
 
-bool cursor_same(char a, char b)
-{
-	char lower = (char)(a | ' ');
-
-	return a == b || ((a ^ b) == ' ' && lower >= 'a' && lower <= 'z');
-}
-
 static bool accept(struct cursor *c, const char *word, bool any_case)
 {
 	const char *at = c->at;
@@ -98,10 +91,13 @@ bool cursor_accept_word(struct cursor *c, const char *word)
 
 bool cursor_find(struct cursor *c, const char *word)
 {
-	struct cursor try = *c;
+	const char *at;
 
-	for (; try.at < try.end; try.at++) {
-		if (!cursor_same(*try.at, *word) || !cursor_accept(&try, word))
+	for (at = c->at; at < c->end; at++) {
+		struct cursor try = { at, c->end };
+
+		/* most are not its first letter, in no case */
+		if (((*at ^ *word) & ~' ') || !cursor_accept(&try, word))
 			continue;
 		*c = try;
 		return true;

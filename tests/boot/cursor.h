@@ -50,7 +50,12 @@ struct cursor cursor_last_line(struct cursor *c);
 bool cursor_equal(struct cursor a, struct cursor b);
 
 /* Whether two characters are the same, or the same letter in another case. */
-bool cursor_same(char a, char b);
+static inline bool cursor_same(char a, char b)
+{
+	char lower = (char)(a | ' ');
+
+	return a == b || ((a ^ b) == ' ' && lower >= 'a' && lower <= 'z');
+}
 
 /**
  * cursor_accept() - step over a word if it stands here, in whatever case

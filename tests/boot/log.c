@@ -471,9 +471,10 @@ static void hypervisor_line(struct reader *r, struct cursor c)
 static void dropped_line(struct reader *r, struct cursor c)
 {
 	struct log_origin *from = &r->log->from;
+	struct cursor front = c;
 
-	if (!cursor_find(&c, " messages dropped") &&
-	    !(cursor_find(&c, "Missed ") && cursor_find(&c, " kernel messages")))
+	if (!cursor_find(&c, "messages") ||
+	    (!cursor_accept(&c, " dropped") && !cursor_find(&front, "Missed ")))
 		return;
 	r->dropped = r->line;
 	if (r->mapped && r->line_before <= from->last_line)
@@ -485,7 +486,7 @@ static void part_line(struct reader *r, struct cursor c)
 {
 	u64 dump, part;
 
-	if (!cursor_find(&c, "#") || !cursor_number(&c, 10, &dump) ||
+	if (cursor_digit(c.end[-1]) > 9 || !cursor_find(&c, "#") || !cursor_number(&c, 10, &dump) ||
 	    !cursor_accept(&c, " Part") || !cursor_number(&c, 10, &part) ||
 	    c.at < c.end)
 		return;

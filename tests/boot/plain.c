@@ -206,7 +206,7 @@ static char ascii(u64 code)
 static bool is_ordinary(char c)
 {
 	switch (c) {
-	case '[': case '^': case '\\': case '<': case '&': case '=':
+	case '[': case '^': case '\\': case '<': case '&': case '=': case '(':
 		return false;
 	}
 	return c >= ' ' && c <= '~';
@@ -220,7 +220,8 @@ bool plain_char(struct cursor *c, char *value)
 		*value = *c->at++;
 		return true;
 	}
-	if (take_escape(c) || take_backslash(c))
+	/* Xen's boot console says so before each piece that it is handed */
+	if (take_escape(c) || take_backslash(c) || cursor_accept(c, "(early) "))
 		return false;
 	if (take_tag(c, value))
 		return *value;
