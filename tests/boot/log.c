@@ -39,6 +39,7 @@
  * @headed: the map has a head line
  * @done: and the kernel has gone on since
  * @version: "Linux version" began this boot
+ * @versions: and one at all
  * @mapped: this boot has printed a map
  * @mapper: the machine whose map it is
  * @date: the last one that a line had, or 0
@@ -78,6 +79,7 @@ struct reader {
 	bool headed;
 	bool done;
 	bool version;
+	bool versions;
 	bool mapped;
 	struct cursor mapper;
 	unsigned int date;
@@ -285,6 +287,7 @@ static bool find_place(struct reader *r, const struct e820_line *found,
 		.boot		= from->nr_boots,
 		.nr_boots	= from->nr_boots,
 		.first_line	= first_line,
+		.no_version	= r->versions && !r->version,
 		.dropped	= r->headed && r->dropped >= r->line_before ?
 				  r->dropped : 0,
 	};
@@ -531,7 +534,7 @@ static void boot_line(struct reader *r, struct cursor line)
 		if (cursor_number(&c, 10, &version) &&
 		    counts(r, SURVEY_VERSION, line, said)) {
 			next_boot(r);
-			r->version = true;
+			r->version = r->versions = true;
 		}
 	}
 	c = line;

@@ -33,6 +33,7 @@
  * @first_line: the number of its first line, from 1
  * @last_line: and of its last
  * @no_beginning: lines before the first one seem to be missing
+ * @no_version: "Linux version" begins other boots before it, but not this one
  * @at_end: nothing comes behind the last one, so some may be missing
  * @cut_line: the number of the line in the middle of which the log ends, or 0
  * @dropped: the number of a line that says that messages are missing there,
@@ -50,6 +51,7 @@ struct log_origin {
 	unsigned int first_line;
 	unsigned int last_line;
 	bool no_beginning;
+	bool no_version;
 	bool at_end;
 	unsigned int cut_line;
 	unsigned int dropped;

@@ -398,6 +398,26 @@ static void usual_boot(struct scenario *s)
 	s->nr_events = 6;
 }
 
+/* "lines 3-9", where the map stands. */
+static size_t format_lines(char *buf, size_t size, const struct log_origin *from)
+{
+	if (from->first_line == from->last_line)
+		return format(buf, size, "line %u", from->first_line);
+	return format(buf, size, "lines %u-%u", from->first_line,
+		      from->last_line);
+}
+
+/* That there is no memory, or none @below, and which map that says. */
+static bool no_memory(const struct scenario *s, const char *below,
+		      char error[SCENARIO_ERROR_SIZE])
+{
+	size_t len = format_lines(error, SCENARIO_ERROR_SIZE, &s->from);
+
+	format(error + len, SCENARIO_ERROR_SIZE - len,
+	       ": the memory map has no usable memory%s", below);
+	return false;
+}
+
 bool scenario_parse(struct scenario *s, const char *text, size_t size,
 		    char error[SCENARIO_ERROR_SIZE])
 {
@@ -418,17 +438,11 @@ bool scenario_parse(struct scenario *s, const char *text, size_t size,
 	s->from = p->log.from;
 	s->log_size = (size_t)(log.end - log.at);
 	sanitise(s, &p->log);
-	if (s->nr_ram == 0) {
-		format(error, SCENARIO_ERROR_SIZE,
-		       "the memory map has no usable memory");
-		return false;
-	}
+	if (s->nr_ram == 0)
+		return no_memory(s, "", error);
 	measure(s);
-	if (s->low_end == 0) {
-		format(error, SCENARIO_ERROR_SIZE,
-		       "the memory map has no usable memory below 4 GiB");
-		return false;
-	}
+	if (s->low_end == 0)
+		return no_memory(s, " below 4 GiB", error);
 	if (s->nr_events == 0)
 		usual_boot(s);
 	if (!resolve(p))
@@ -454,12 +468,7 @@ size_t scenario_memory(const struct scenario *s, char *buf, size_t size)
 		     s->nr_ram > 1 ? "s" : "",
 		     from->map->who, from->boot, from->nr_boots,
 		     from->host[0] ? " of " : "", from->host);
-	if (from->first_line == from->last_line)
-		len += format(buf + len, size - len, "line %u",
-			      from->first_line);
-	else
-		len += format(buf + len, size - len, "lines %u-%u",
-			      from->first_line, from->last_line);
+	len += format_lines(buf + len, size - len, from);
 	if (from->older)
 		len += format(buf + len, size - len,
 			      "; what is behind it is older, by its dates");
@@ -480,6 +489,9 @@ size_t scenario_memory(const struct scenario *s, char *buf, size_t size)
 		len += format(buf + len, size - len,
 			      "; a fragment, it seems: messages were dropped in line %u",
 			      from->dropped);
+	if (from->no_version)
+		len += format(buf + len, size - len,
+			      "; no \"Linux version\" begins this boot: a quotation?");
 	if (from->left_out)
 		len += format(buf + len, size - len,
 			      "; line %u, far from it, is left out",

@@ -575,13 +575,14 @@ static void map_without_usable_memory_is_refused(void **state)
 {
 	(void)state;
 	refused("BIOS-e820: 0 - 100000 (reserved)\n",
-		"the memory map has no usable memory");
+		"line 1: the memory map has no usable memory");
 	refused("BIOS-e820: 0 - 100000 (usable)\n"
 		"BIOS-e820: 0 - 100000 (unusable)\n",
-		"the memory map has no usable memory");
+		"lines 1-2: the memory map has no usable memory");
 	refused("BIOS-e820: 1 - 1fff (usable)\n",
-		"the memory map has no usable memory");
-	refused(HIGH, "the memory map has no usable memory below 4 GiB");
+		"line 1: the memory map has no usable memory");
+	refused(HIGH,
+		"line 1: the memory map has no usable memory below 4 GiB");
 }
 
 /* An unfinished timestamp does not swallow the end of its line. */
