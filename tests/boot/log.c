@@ -406,12 +406,14 @@ static void map_line(struct reader *r, struct cursor line, struct cursor c,
 		return;
 	if (verdict == E820_ENTRY)
 		add_entry(r, &found, &p);
-	if (good(verdict))
+	if (good(verdict)) {
 		from->last_line = last;
-	else if (cut && from->last_line)
+		return;
+	}
+	/* nothing is wrong with the map if this is its end: look_back() */
+	if (cut && from->last_line && !r->error[0])
 		from->cut_line = r->line;
-	else
-		complain(r, found.wrong, found.part);
+	complain(r, found.wrong, found.part);
 }
 
 /* A line that has lost the name, or some of it. */
@@ -659,6 +661,10 @@ static void look_back(struct reader *r, unsigned int last_line)
 	from->at_end = last_line <= from->last_line || r->head == last_line ||
 		       (r->broken_off && !r->backward &&
 			r->line_before <= from->last_line);
+	if (from->cut_line && from->cut_line >= from->last_line)
+		r->error[0] = '\0';
+	else
+		from->cut_line = 0;
 	if (r->cut && from->boot == 1)
 		from->cut_line = r->cut;
 	from->overlaps = overlap(r->log);
