@@ -14,6 +14,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 const char platform_name[] = "model";
 const bool platform_is_xen = true;
@@ -25,59 +26,85 @@ u64 max_p2m_pfn;
 static mfn_t *p2m;		/* memory, then the pool */
 static pfn_t *m2p;
 /* By frame, from FIRST_MFN on. */
-static pfn_t *page_of;
 static u64 *type_info, *linear;
 static u64 nr_frames;
 
+/* All of these, and how many bytes they are. */
+static u64 *records;
+static size_t records_size;
+
+/*
+ * The guest's frames are handed out in a thoroughly mixed order: page i has
+ * frame i * stride + 1, counted around, and frame i + 1 holds page i * back.
+ */
+static u64 stride, back;
+
 #define IO_APIC	0xfec00
 
-static u64 gcd(u64 a, u64 b)
+/* Return: what times @a is 1 more than a multiple of @n, 0 if nothing is. */
+static u64 inverse(u64 a, u64 n)
 {
-	return b ? gcd(b, a % b) : a;
+	long x = 1, y = 0;
+	u64 rest = n;
+
+	while (rest) {
+		u64 times = a / rest, next = a % rest;
+		long z = x - (long)times * y;
+
+		a = rest;
+		rest = next;
+		x = y;
+		y = z;
+	}
+	if (a != 1)
+		return 0;
+	return x < 0 ? x + (long)n : x;
 }
 
-static void *records(u64 nr, size_t size)
+/* Page @i of memory or, behind it, of the pool. */
+static pfn_t page_at(u64 i)
 {
-	void *p = calloc(nr, size);
-
-	if (!p)
-		panic("model: no memory for the records of %lu frames", nr);
-	return p;
+	if (i < max_p2m_pfn)
+		return _pfn(i);
+	return pfn_add(PFN_DOWN(_phys(KERNEL_PHYS)), i - max_p2m_pfn);
 }
 
-/* The guest's frames are handed out in a thoroughly mixed order. */
+/* What frame @mfn holds, whatever the guest says that it does. */
+static pfn_t page_of(u64 mfn)
+{
+	return page_at((mfn - FIRST_MFN + nr_frames - 1) * back % nr_frames);
+}
+
 void model_init(u64 memory_end)
 {
-	u64 pages = memory_end >> PAGE_SHIFT, stride, i;
+	u64 pages = memory_end >> PAGE_SHIFT, mfn, i;
 
 	mmu_init(memory_end);
 	forget_changes();
-	free(p2m);
-	free(m2p);
-	free(page_of);
-	free(type_info);
-	free(linear);
+	if (records)
+		munmap(records, records_size);
 	max_p2m_pfn = pages;
 	nr_frames = pages + POOL_PAGES;
-	p2m = records(nr_frames, sizeof(*p2m));
-	m2p = records(FIRST_MFN + nr_frames, sizeof(*m2p));
-	page_of = records(nr_frames, sizeof(*page_of));
-	type_info = records(nr_frames, sizeof(*type_info));
-	linear = records(nr_frames, sizeof(*linear));
+	records_size = (FIRST_MFN + 4 * nr_frames) * sizeof(*records);
+	records = mmap(NULL, records_size, PROT_READ | PROT_WRITE,
+		       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+	if (records == MAP_FAILED)
+		panic("model: no memory for the records of %lu frames",
+		      nr_frames);
+	/* They are touched all over, which the host does best in large pages. */
+	madvise(records, records_size, MADV_HUGEPAGE);
+	m2p = (pfn_t *)records;
+	p2m = (mfn_t *)(m2p + FIRST_MFN + nr_frames);
+	type_info = (u64 *)(p2m + nr_frames);
+	linear = type_info + nr_frames;
 
-	/* A stride without a common factor visits every frame once. */
 	stride = nr_frames * 5 / 8 | 1;
-	while (gcd(stride, nr_frames) != 1)
+	while (!(back = inverse(stride, nr_frames)))
 		stride += 2;
-	for (i = 0; i < nr_frames; i++) {
-		u64 mfn = FIRST_MFN + (i * stride + 1) % nr_frames;
-		pfn_t pfn = _pfn(i);
-
-		if (i >= pages)
-			pfn = pfn_add(PFN_DOWN(_phys(KERNEL_PHYS)), i - pages);
-		p2m[i] = _mfn(mfn);
-		m2p[mfn] = pfn;
-		page_of[mfn - FIRST_MFN] = pfn;
+	for (i = 0, mfn = 1; i < nr_frames; i++) {
+		p2m[i] = _mfn(FIRST_MFN + mfn);
+		m2p[FIRST_MFN + mfn] = page_at(i);
+		mfn = (mfn + stride) % nr_frames;
 	}
 	phys_to_machine_mapping = p2m;
 	machine_to_phys_mapping = m2p;
@@ -121,14 +148,14 @@ u64 *frame_linear(u64 mfn)
 
 u64 *frame_memory(u64 mfn)
 {
-	return mmu_memory(page_of[mfn - FIRST_MFN]);
+	return mmu_memory(page_of(mfn));
 }
 
 bool machine_page(u64 frame, pfn_t *pfn)
 {
 	if (frame - FIRST_MFN >= nr_frames)
 		return false;
-	*pfn = page_of[frame - FIRST_MFN];
+	*pfn = page_of(frame);
 	return true;
 }
 
@@ -254,7 +281,7 @@ u64 frame_pfn(u64 mfn)
 
 void frame_set_pfn(u64 mfn, u64 pfn)
 {
-	u64 page = pfn_x(page_of[mfn - FIRST_MFN]);
+	u64 page = pfn_x(page_of(mfn));
 
 	count_word(mfn, PFN_SLOT, frame_pfn(mfn) ^ page, false);
 	set((__force u64 *)&m2p[mfn], pfn);
