@@ -89,9 +89,7 @@ u64 *mmu_memory(pfn_t pfn)
 
 static void unmap(u64 addr, u64 size)
 {
-	if (mmap((void *)addr, size, PROT_NONE,
-		 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED,
-		 -1, 0) == MAP_FAILED)
+	if (munmap((void *)addr, size))
 		host_error("cannot empty the TLB");
 }
 
