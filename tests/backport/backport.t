@@ -29,12 +29,16 @@ dir=$(mktemp -d)
 mounted=
 # shellcheck disable=SC2317 # called by the traps
 clean() {
+	again_end
 	[ -z "$mounted" ] || umount "$mounted"
 	rm -rf "$dir"
 }
+# shellcheck source=tests/spatch/again.sh
+. tests/spatch/again.sh
 trap clean EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
+again_begin "$dir/again"
 
 n=0 bad=0
 ok() {

@@ -4,16 +4,17 @@
 # For a test to read in that looks at many trees by the same rules: between
 # again_begin and again_end, $SPATCH is the script again. The runtime of OCaml 5
 # does not live on in a child that Python made: a spatch of it is left as it is.
+# again_end belongs into the trap of the exit, too.
 
 again=
 
-# usage: again_begin FOLDER	which is made; the test has a function bail
+# usage: again_begin FOLDER	which is made
 again_begin() {
 	again_was=${SPATCH:-}
 	AGAIN_SPATCH=$(command -v "${SPATCH:-spatch}") &&
 		"$AGAIN_SPATCH" --version | grep -q 'OCaml version 4' || return 0
 	export AGAIN="$1" AGAIN_SPATCH SPATCH="$PWD/tests/spatch/again"
-	mkdir "$AGAIN" || bail "no folder $AGAIN"
+	mkdir "$AGAIN" || exit 2
 	mkfifo "$AGAIN/start"
 	again_start &
 	again=$!

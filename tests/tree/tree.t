@@ -22,9 +22,12 @@ backport=semantic-patches/backport/backport
 built "$build/tree.o" "$build/cut"
 
 dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
+# shellcheck source=tests/spatch/again.sh
+. tests/spatch/again.sh
+trap 'again_end; rm -rf "$dir"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
+again_begin "$dir/again"
 
 # Where one of them has something to be wrong about.
 scenarios=
