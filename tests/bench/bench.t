@@ -66,7 +66,8 @@ done
 
 # On the model: as good as no time.
 export SIZING_GIB='1 4 1024 16384' GROWTH_GIB='1 2' GROWTH_XEN_GIB='' \
-	GROWTH_BUFFER_GIB='1 8' GROWTH_HOLES='0 3 9' GROWTH_REGIONS='3 300'
+	GROWTH_BUFFER_GIB='1 8' GROWTH_OF_GIB=1 GROWTH_HOLES='0 3 9' \
+	GROWTH_REGIONS='3 300'
 bench hosted sizing growth
 verdict "the table of the hosted topics" "$(complaints)"
 verdict "exact sizing asks for no more than the estimate, and leaves none" \
@@ -89,6 +90,7 @@ if [ -n "$missing" ]; then
 	exit
 fi
 
+export COUNT_SHIFT=3
 bench set_pte set_pte
 verdict "the table of set_pte" "$(complaints)"
 for where in '' .xen; do

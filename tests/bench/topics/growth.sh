@@ -10,7 +10,8 @@
 #
 # environment: GROWTH_GIB, GROWTH_BUFFER_GIB, GROWTH_XEN_GIB, GROWTH_HOLES,
 # GROWTH_REGIONS, GROWTH_XEN_COUNTS (of holes and of regions): the sizes to
-# take; GROWTH_XEN_GIB= leaves out real Xen
+# take; GROWTH_XEN_GIB= leaves out real Xen; GROWTH_OF_GIB, on the model, the
+# machine that has the holes and the regions
 . tests/bench/common.sh
 need valgrind gnuplot
 
@@ -20,6 +21,7 @@ xen_gibs=${GROWTH_XEN_GIB-1 2 4 8}
 holes=${GROWTH_HOLES-0 1 3 10 30 100 200}
 regions=${GROWTH_REGIONS-1 3 10 30 100 300 900}
 xen_counts=${GROWTH_XEN_COUNTS-1 30 200}
+of=${GROWTH_OF_GIB-2}
 lines="floor set_pte_polling upstream_hook pagetable_reserve_exact"
 hooks="set_pte_polling upstream_hook pagetable_reserve_exact"
 
@@ -174,18 +176,18 @@ if [ -n "$xen_gibs" ]; then
 fi
 
 for n in $holes; do
-	machine 2 "$n" >"$tmp/machine"
+	machine "$of" "$n" >"$tmp/machine"
 	for design in $hooks; do
 		hypercalls holes "$n" "$design"
 		library holes "$n" "$design"
 	done
 done
-series holes-hypercalls "Early mapping of 2 GiB on the model" \
+series holes-hypercalls "Early mapping of $of GiB on the model" \
 	"holes in memory" "hypercalls"
-series holes-library "Early mapping of 2 GiB, the library's own share" \
+series holes-library "Early mapping of $of GiB, the library's own share" \
 	"holes in memory" "instructions"
 
-machine 2 >"$tmp/machine"
+machine "$of" >"$tmp/machine"
 for n in $regions; do
 	for design in $hooks; do
 		hypercalls regions "$n" "$design" "$n"
@@ -194,9 +196,9 @@ for n in $regions; do
 		value regions-set_pte "$n" "$design" "$(cat "$tmp/out")"
 	done
 done
-series regions-hypercalls "Early mapping of 2 GiB on the model" \
+series regions-hypercalls "Early mapping of $of GiB on the model" \
 	"reserved regions" "hypercalls"
-series regions-library "Early mapping of 2 GiB, the library's own share" \
+series regions-library "Early mapping of $of GiB, the library's own share" \
 	"reserved regions" "instructions"
 series regions-set_pte "set_pte" "reserved regions" "instructions for an entry"
 echo "tables and pictures: $OUT/bench/*.tsv, *.svg, *.png"
