@@ -120,7 +120,7 @@ static bool name_may_begin(struct cursor c)
 
 	if (!is_word(*c.at))
 		return false;
-	while (c.at < c.end && len < sizeof(name)) {
+	while (c.at < c.end && len < sizeof(name) && !plain_message(c)) {
 		len += plain_char(&c, &name[len]);
 		/* most words are done with here */
 		if (len == 1 &&
