@@ -33,7 +33,10 @@ class Boot(Callers):
     def close(self):
         """Read what is needed to know the callers of all who matter."""
         self.wanted = set()
-        names = {n for group in STARTS.values() for n in group}
+        self.read_runtime()
+        names = {r.f.name for r in self.refs
+                 if r.f and not r.f.static and self.matters(r)}
+        names |= {n for group in STARTS.values() for n in group}
         names |= set(RUNS) | set(STARTS)
         for hook, hangs in self.hangs.items():
             if self.kind_of(hook) not in ("datum", "group"):

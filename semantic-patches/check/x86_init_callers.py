@@ -451,9 +451,12 @@ class Callers(Pointers):
         """Whether a function, or whoever has it inline, runs after the boot."""
         if not f.inline:
             return self.stays(f) and not self.bring_up(f)
+        edges, unknown = self.mentions(f)
+        if self.narrow is not None and not edges and f.source.path[-2:] == ".h":
+            return True			# for all that was read
         return f not in seen and any(
             not isinstance(e.f, str) and self.runs_later(e.f, seen + (f,))
-            for e in self.mentions(f)[0])
+            for e in edges)
 
     def who_stays(self, f, seen=()):
         """A function if it is there after the boot, or the first of those that

@@ -19,6 +19,7 @@ import sys
 from x86_init_boot import Boot, DEAD
 from x86_init_callers import ALWAYS, LATER, NEVER, SOMETIMES
 from x86_init_source import WORD, closing, uncast
+from x86_init_tables import HEADER
 from x86_init_types import parameter_types, result_type, same
 
 # What is no part of something else, nor has one named: that would be a copy.
@@ -72,11 +73,14 @@ class Check:
         self.notes = []		# what is not decided
         self._unchecked = {}
 
-    def report(self, rule, ref, text, refs=(), paths=()):
-        """Report a place."""
-        self.reports.append(Report(
-            rule, ref.source, ref.at, ref.end, text,
-            {r.source.path for r in refs} | set(paths)))
+    def report(self, rule, ref, text, refs=(), paths=None):
+        """Report a place. Without paths it hangs on its table, and on refs."""
+        if paths is None:
+            paths = [s.path for s, at, words in
+                     self.boot.defined.get(ref.table, ())]
+            paths += [r.source.path for r in refs]
+        self.reports.append(Report(rule, ref.source, ref.at, ref.end, text,
+                                   paths))
 
     def report_function(self, rule, f, source, at, text):
         """At the function, or in another file where it is hung on the hook."""
@@ -86,7 +90,7 @@ class Check:
         else:
             at = source.full.index(f.name, at)
         self.reports.append(Report(rule, source, at, at + len(f.name), text,
-                                   {f.source.path}))
+                                   {f.source.path, HEADER}))
 
     # ---------------------------------------------------------------- order
 
@@ -170,7 +174,7 @@ class Check:
                     "x86_init_runtime", source, at, at + len(f.name),
                     "%s() is %s, and %s() calls %s after boot, %s" %
                     (f.name, section, used.f.name, hook, used.place),
-                    {used.source.path}))
+                    {used.source.path, f.source.path}))
             for value, source, at, how in boot.hangs.get(hook, []):
                 for name in WHOLE.findall(uncast(value)):
                     section = initdata(source, name)

@@ -9,8 +9,8 @@ address of something in them is a Ref; what is set there hangs on the hook.
 import os
 import re
 
-from x86_init_source import WORD, closing
-from x86_init_tree import IN_BOOT, SPINE, Tree
+from x86_init_source import WORD, closing, enclosing
+from x86_init_tree import BY_MEMBER, IN_BOOT, SPINE, Tree
 
 HEADER = "arch/x86/include/asm/x86_init.h"
 HYPERVISOR = (r"struct\s+hypervisor_x86\s+(?:__\w+\s+)*(\w+)"
@@ -160,7 +160,8 @@ class Tables:
         if self.narrow is None:
             paths = tree.grep(names, SPINE + tree.rest(), "*.[ch]")
         else:
-            tree.spine = tree.grep(names + IN_BOOT, SPINE + self.narrow)
+            tree.spine = tree.grep(names + IN_BOOT, SPINE + self.narrow) + \
+                tree.grep(*BY_MEMBER)
             paths = tree.grep(names, tree.spine, "*.[ch]")
         tree.load(paths)
         self.expand_macros(names)

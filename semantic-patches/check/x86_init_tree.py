@@ -15,6 +15,8 @@ SPINE = ["arch/x86", "init", "kernel", "mm", "include/linux", "include/acpi",
 # What files are full of that the boot leads through; for a change, only these are
 # looked at.
 IN_BOOT = [r"__init\w*", r"__ref\w*", "ACPI_INIT_FUNCTION"]
+# And what calls the members of operations by their name, where these are declared.
+BY_MEMBER = [r"\w+_ops\.\w+"], ["arch/x86/include/asm"], "*.h"
 # No part of the kernel that boots on x86.
 APART = re.compile(r"arch/(?!x86/)|arch/x86/(?:boot|tools|um|purgatory|"
                    r"entry/vdso|realmode/rm)/|"

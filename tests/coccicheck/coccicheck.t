@@ -364,6 +364,17 @@ changes() {
 	verdict "a call that was moved is found by what it makes late" \
 		"$(reported arch/x86/kernel/board.c:4: --changed=HEAD "$dir/tree")"
 	in_git checkout -q .
+	printf '%s\n' 'void __init route(void)' '{' \
+		'	x86_init.irqs.intr_init();' '}' \
+		>"$dir/tree/arch/x86/kernel/route.c"
+	in_git add -A && in_git -c user.name=t -c user.email=t@t commit -qm route
+	sed -i '/\.intr_init.*native_init_IRQ/d' \
+		"$dir/tree/arch/x86/mm/override-late.c"
+	verdict "what the table lost is told at the calls of other files" \
+		"$(RULES=x86_init_no_default "$driver" --changed=HEAD \
+			"$dir/tree" | grep -qx 'arch/x86/kernel/route.c:3:.*' ||
+			echo "no report on route.c")"
+	in_git checkout -q .
 	cp tests/coccicheck/runtime.c "$dir/tree/arch/x86/kernel"
 	verdict "a new file is part of the change" \
 		"$(RULES=x86_init_ro_after_init reported '' --changed=HEAD \
