@@ -235,13 +235,11 @@ class Boot(Callers):
             self.decided[f] = why
         return why
 
-    def uses(self, ref):
-        """All that looks at what a place sets."""
+    def uses(self, table, path):
+        """All that looks at something in a table."""
         return [r for r in self.refs
-                if r.table == ref.table and r.f and
-                r.kind in USES + ("alias",) and
-                (r.path[:len(ref.path)] == ref.path or
-                 ref.path[:len(r.path)] == r.path)]
+                if r.table == table and r.f and r.kind in USES + ("alias",) and
+                (r.path[:len(path)] == path or path[:len(r.path)] == r.path)]
 
 
 class Visit:

@@ -96,20 +96,37 @@ class Check:
 
     def override_late(self):
         """What is set after its last use."""
-        for r, s, v in self.set_late():
+        for r, hook, s, v in self.set_late():
             self.report(
                 "x86_init_override_late", r,
                 "%s is set after its last use, %s; set by %s; used by %s" %
-                (r.hook, v.ref.place, s.names(), v.names()),
+                (hook, v.ref.place, s.names(), v.names()),
                 paths=s.paths | v.paths)
 
     def set_late(self):
-        """Each place that is late, and the visits of it and the last use."""
-        self.notes = []
-        visits = [(r, self.late(r)) for r in self.boot.refs
-                  if r.kind in ("set", "copy") and r.f and
-                  r.hook not in self.boot.runtime]
-        return [(r,) + late for r, late in visits if late]
+        """Each place that is late, for which hook, and the visits of it and of
+        the last use; where all of a group is set, for one hook of it."""
+        self.notes, found = [], []
+        for r in self.boot.refs:
+            if r.kind not in ("set", "copy") or not r.f:
+                continue
+            for path in [r.path] + self.new_in(r):
+                hook = ".".join((r.table,) + path)
+                late = hook not in self.boot.runtime and self.late(r, path)
+                if late:
+                    found.append((r, hook) + late)
+                    break
+        return found
+
+    def new_in(self, r):
+        """The hooks, as paths, that get something else than the default where
+        all of a group is set."""
+        boot, text = self.boot, r.source.full
+        return [path for path, start, end in boot.given(r) or ()
+                if boot.is_group(r) and not any(
+                    how == "table" and value == text[start:end].strip()
+                    for value, source, at, how in boot.hangs.get(
+                        ".".join((r.table,) + path), ()))]
 
     def look_everywhere(self):
         """Callers that nobody has seen yet may stand anywhere in the tree: they
@@ -119,17 +136,19 @@ class Check:
                  if not f.static}
         late = self.set_late()
         doubts = set(boot.uncalled)
-        members = {boot.by_member[n] for r, s, v in late for n in s.way + v.way
-                   if n in boot.by_member}
-        for r, s, v in late:
-            doubts |= boot.ancestors({x.f.name for x in [r] + boot.uses(r)})
+        members = {boot.by_member[n] for r, hook, s, v in late
+                   for n in s.way + v.way if n in boot.by_member}
+        for r, hook, s, v in late:
+            doubts |= boot.ancestors({x.f.name for x in
+                                      [r] + boot.uses(r.table, v.ref.path)})
         boot.search(members, 1)
         boot.widen(names | members, doubts - {f.name for f in boot.before})
 
-    def late(self, ref):
+    def late(self, ref, path):
         """The visits of a place and of the last use, if that was before."""
         boot = self.boot
-        uses = boot.uses(ref)
+        uses = [r for r in boot.uses(ref.table, path) if r.f is not ref.f or
+                not r.source.asked(r.f, r.at, ref.at)]
         doubt = boot.undecided(ref.f)
         alive = []
         for r in uses:
@@ -305,7 +324,7 @@ class Check:
             for leaf in boot.leaves(r.table, r.path):
                 hook = ".".join((r.table,) + leaf)
                 used = self.unchecked(hook)
-                if used and leaf[len(r.path):] not in kept and \
+                if used and leaf not in kept and \
                    leaf[-1] != "pagetable_reserve":
                     self.report(
                         "x86_init_null", r,
@@ -364,31 +383,17 @@ class Check:
 
     def kept(self, r):
         """The members that what a group is set from has, as paths."""
-        text = r.source.full
-        if r.kind == "set":
-            value, start = text[r.value[0]:r.value[1]], r.value[0]
-        else:
-            m = re.compile(r"\s*,\s*&?\s*(\w+)").match(text, r.end)
-            value, start = (m.group(1), m.start(1)) if m else ("", 0)
-        brace = value.find("{")
-        if brace >= 0:
-            return self.given(r.source, start + brace)
-        for name in WORD.findall(value):
-            m = re.search(r"\b%s\b[^;={}()]*=\s*(\{)" % name, r.source.text)
-            if m:
-                return self.given(r.source, m.start(1))
-            # A copy that was made of it before has all of it.
-            if re.search(r"\b%s\s*(?:=|,\s*&)\s*%s\s*[;,]" %
-                         (name, re.escape(r.hook)), r.source.text):
-                return {leaf[len(r.path):]
-                        for leaf in self.boot.leaves(r.table, r.path)}
-        return set()
-
-    def given(self, source, brace):
-        """The members that an initialiser gives something to."""
-        return {path for path, start, end
-                in self.boot.initialiser(source, brace)
-                if not NULLS.fullmatch(uncast(source.full[start:end]).strip())}
+        boot, text = self.boot, r.source.full
+        given = boot.given(r)
+        if given is not None:
+            return {path for path, start, end in given
+                    if not NULLS.fullmatch(uncast(text[start:end]).strip())}
+        # A copy that was made of it before has all of it.
+        start, end = r.value or boot.copied_from(r)
+        return {leaf for name in WORD.findall(text[start:end])
+                if re.search(r"\b%s\s*(?:=|,\s*&)\s*%s\s*[;,]" %
+                             (name, re.escape(r.hook)), r.source.text)
+                for leaf in boot.leaves(r.table, r.path)}
 
     # ------------------------------------------------------------- sections
 

@@ -95,25 +95,38 @@ class Pointers(Tables):
         if self.is_group(ref):
             self.hang_all(ref)
 
-    def hang_all(self, ref):
-        """A group that is set from what the file initialises."""
+    def given(self, ref):
+        """What a table or a group is set from, or copied from, where the file
+        initialises that: (path, offsets of the value) of each member; or None."""
         text = ref.source.text
-        value = text[ref.value[0]:ref.value[1]]
-        brace = text.find("{", *ref.value)
-        if brace < 0:
-            m = re.search(r"\b%s\b[^;={}()]*=\s*\{" % value.strip(), text) \
-                if re.fullmatch(r"\s*\w+\s*", value) else None
-            brace = m.end() - 1 if m else -1
-        if brace >= 0:
-            for path, start, end in self.initialiser(ref.source, brace):
-                self.hang(ref.table, ref.path + path, ref.source, start, end,
-                          "set")
+        start, end = ref.value or self.copied_from(ref)
+        brace = text.find("{", start, end)
+        for name in WORD.findall(text[start:end]) if brace < 0 else ():
+            m = re.search(r"\b%s\b[^;={}()]*=\s*\{" % name, text)
+            brace = m.end() - 1 if m else brace
+        found = self.member(ref.table, ref.path)
+        return None if brace < 0 else [
+            (ref.path + path, start, end) for path, start, end in
+            self.initialiser(ref.source, brace, found and found[1])]
+
+    @staticmethod
+    def copied_from(ref):
+        """The offsets of the second argument of a memcpy() to a place."""
+        m = re.compile(r"\s*,\s*&?\s*\w+").match(ref.source.text, ref.end)
+        return m.span() if m else (ref.end, ref.end)
+
+    def hang_all(self, ref):
+        """Remember what is set, or copied, with all of a table or a group."""
+        for path, start, end in self.given(ref) or ():
+            self.hang(ref.table, path, ref.source, start, end, "set")
 
     def read_aliases(self):
         """Pointers to a group: local ones are looked through."""
         for ref in list(self.refs):
             if ref.kind == "set":
                 self.hang_set(ref)
+            elif ref.kind == "copy":
+                self.hang_all(ref)
             elif ref.kind == "address":
                 self.follow_pointer(ref)
             elif ref.kind == "read" and ref.f and ref.path and \

@@ -425,16 +425,24 @@ class Source:
             self._trees[f].end = f.body[1]
         return self._trees[f]
 
-    def branches(self, f, at):
-        """The ifs of a function that a place stands in, (offset, truth), and its
-        loops."""
-        found, s = [], self.tree(f)
+    def around(self, f, at):
+        """The ifs and loops of a function that a place stands in, each with the
+        part of it."""
+        s = self.tree(f)
         while s:
             kid = next((k for k in s.kids if k.start <= at < k.end), None)
             if kid and s.kind in ("if", "loop"):
-                found.append((s.start, kid is s.kids[0]))
+                yield s, kid
             s = kid
-        return found
+
+    def branches(self, f, at):
+        """The same as (offset, truth)."""
+        return [(s.start, kid is s.kids[0]) for s, kid in self.around(f, at)]
+
+    def asked(self, f, place, at):
+        """Whether a place is in a condition that another one stands under."""
+        return any(s.cond and s.cond[0] <= place < s.cond[1]
+                   for s, kid in self.around(f, at))
 
     def _block(self, at, end):
         """The statements up to the "}", or the end."""

@@ -13,6 +13,11 @@ from x86_init_source import WORD, closing, enclosing
 from x86_init_tree import BY_MEMBER, IN_BOOT, SPINE, Tree
 
 HEADER = "arch/x86/include/asm/x86_init.h"
+# A parameter of the kernel, and the mode of a file that shows something.
+PARAMETER = re.compile(r"\b(?:module|core)_param\w*\s*\(\s*\w+\s*,$")
+MODE = re.compile(r"\b(?:0[0-7]{3}|S_I[RWX]\w+)\b")
+# What a value of an initialiser is for, if that is said.
+MEMBER = re.compile(r"\s*(?:((?:\.\s*\w+\s*)+)=\s*)?")
 HYPERVISOR = (r"struct\s+hypervisor_x86\s+(?:__\w+\s+)*(\w+)"
               r"[^;={()]*=\s*\{")
 
@@ -301,29 +306,35 @@ class Tables:
             self.defined.setdefault(table, []).append(
                 (source, at, set(WORD.findall(m.group()))))
             brace = source.text.find("{", stop)
-            for path, start, until in self.initialiser(source, brace):
+            for path, start, until in self.initialiser(source, brace, table):
                 self.hang(table, path, source, start, until, "table")
 
-    def initialiser(self, source, brace, path=()):
-        """(path, offsets of the value) of each designated member."""
-        text = source.text
-        end = closing(text, brace)
-        at = brace + 1
+    def initialiser(self, source, brace, struct, path=()):
+        """(path, offsets of the value) of each member of a struct that is given
+        something, by its name or in its turn."""
+        text, end = source.text, closing(source.text, brace)
+        members = list(self.structs.get(self.tables.get(struct, struct), ()))
+        at, turn = brace + 1, 0
         while at < end:
             stop = min(self.value_end(text, at), end)
-            m = re.compile(r"\s*((?:\.\s*\w+\s*)+)=\s*").match(text, at, stop)
-            if m:
-                inner = path + tuple(WORD.findall(m.group(1)))
-                if text[m.end():m.end() + 1] == "{":
-                    yield from self.initialiser(source, m.end(), inner)
+            m = MEMBER.match(text, at, stop)
+            names = tuple(WORD.findall(m.group(1) or "")) or \
+                tuple(members[turn:turn + 1])
+            if names and m.end() < stop:
+                turn = members.index(names[0]) + 1 if names[0] in members else 0
+                if text[m.end()] == "{":
+                    inner = self.member(struct, names)
+                    yield from self.initialiser(
+                        source, m.end(), inner and inner[1], path + names)
                 else:
-                    yield inner, m.end(), stop
+                    yield path + names, m.end(), stop
             at = stop + 1
 
     def read_hypervisors(self, source):
         """Each struct hypervisor_x86, and the calls of its own hooks."""
         for m in re.finditer(HYPERVISOR, source.text):
-            for path, start, end in self.initialiser(source, m.end() - 1):
+            for path, start, end in self.initialiser(source, m.end() - 1,
+                                                     "hypervisor_x86"):
                 table, group = self.copied(path[0])
                 self.hang(table, group + path[1:], source, start, end,
                           m.group(1))
