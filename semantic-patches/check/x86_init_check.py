@@ -27,6 +27,8 @@ WHOLE = re.compile(r"(?<![\w.>])[A-Za-z_]\w*\b(?!\s*(?:\.|->|\[))")
 # Between two statements: not just an if that may be passed by.
 OTHER_WAY = re.compile(r"\b(?:else|switch|return|goto|for|while)\b")
 SECTION_END = re.compile(r"[;={]")
+# The mode of a file that can be written to.
+WRITABLE = re.compile(r"\b(?:0(?=[0-7]{3}\b)[0-7]*[2367]|S_I(?:W|RWX))")
 # Given back, too, by a kernel that knows no hotplug.
 HOTPLUG = {"__cpuinit", "__devinit"}
 
@@ -215,9 +217,14 @@ class Check:
         """What is read-only after the boot, set by what runs then."""
         boot = self.boot
         for r in boot.refs:
+            if not any("__ro_after_init" in words
+                       for s, at, words in boot.defined.get(r.table, [])):
+                continue
+            if r.kind == "file" and WRITABLE.search(boot.beside(r)):
+                self.report("x86_init_ro_after_init", r,
+                            "%s may be written to by a file, and %s is "
+                            "read-only after boot" % (r.hook, r.table))
             if r.kind in ("set", "update", "copy") and r.f and \
-               any("__ro_after_init" in words
-                   for s, at, words in boot.defined.get(r.table, [])) and \
                boot.runs_later(r.f) and not self.only_boot(r.f) and \
                not asks_when(r):
                 self.report("x86_init_ro_after_init", r,
@@ -403,19 +410,38 @@ class Check:
         boot = self.boot
         text = "%s() is not __init and uses %s, which is gone after boot"
         for r in boot.refs:
-            f = r.f and boot.initdata(r.table) and \
-                r.kind not in ("alias", "local") and boot.who_stays(r.f)
+            if not boot.initdata(r.table):
+                continue
+            if r.kind == "file":
+                self.report("x86_init_noninit", r,
+                            "a file shows %s, and %s is gone after boot" %
+                            (r.hook, r.table))
+            f = r.f and r.kind not in ("alias", "local", "file") and (
+                boot.who_stays(r.f) or self.at_any_time(r))
             if f and not asks_when(r):
                 self.report("x86_init_noninit", r, text % (f.name, r.table))
-        for ref, name in boot.aliases:
-            if not ref.instance and boot.initdata(ref.table):
-                self.kept_pointer(ref, name, "a pointer to %s" % ref.hook)
+        kept = {(ref.source, name): ref for ref, name in reversed(boot.aliases)
+                if not ref.instance and boot.initdata(ref.table)}
+        for (source, name), ref in kept.items():
+            self.kept_pointer(ref, name, "a pointer to %s" % ref.hook)
         for r in boot.refs:
             if r.f and boot.initdata(r.table) and r.kind == "read":
                 before = r.source.full[max(0, r.at - 120):r.at].rstrip()
                 m = re.search(r"(?:^|[;{}])\s*(\w+)\s*=\s*$", before)
                 if m:
                     self.kept_pointer(r, m.group(1), "a copy of %s" % r.hook)
+
+    def at_any_time(self, r):
+        """The function of a place if it is __ref, comes there whatever the state
+        of the boot is, and may be called later."""
+        boot, f = self.boot, r.f
+        edges, unknown = boot.callers(f) if boot.is_ref(f) else ((), ())
+        asked = r.source.branches(f, r.at) or any(
+            s.kind == "if" and s.start < r.at for s in r.source.tree(f).kids)
+        return f if boot.is_ref(f) and not asked and (
+            unknown or f.exported or any(
+                e.f == LATER if isinstance(e.f, str) else
+                not self.only_boot(e.f, (f,)) for e in edges)) else None
 
     def kept_pointer(self, ref, name, what):
         """Report who uses a variable that points into a table."""

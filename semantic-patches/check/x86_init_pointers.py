@@ -140,9 +140,9 @@ class Pointers(Tables):
         before = text[max(0, ref.at - 120):ref.at].rstrip()
         m = re.search(r"(\w+)\s*(?:\)\s*\([^()]*\)\s*)?(?:__\w+\s*)?=\s*"
                       r"(?:\([^()]*\)\s*)?&$", before)
-        if m:
+        name = m.group(1) if m else self.array_of(ref)
+        if name:
             ref.kind = "alias"
-            name = m.group(1)
             self.aliases.append((ref, name))
             own = ref.f and re.search(
                 r"(?:\*\s*(?:const\s+)?|\bauto\s+)%s\s*[=;,)]" % name,
@@ -159,6 +159,15 @@ class Pointers(Tables):
                 ref.kind = "local"
             return
         self.hand_over(ref, source, ref.at, ref.f)
+
+    @staticmethod
+    def array_of(ref):
+        """The array, if there is one, that the address of a hook stands in."""
+        text = ref.source.text
+        start = max(text.rfind(end, 0, ref.at) for end in ("\n}", ";\n"))
+        m = re.compile(r"(?:.*[\s*])?(\w+)\s*\[[^];]*\][^;={}]*=\s*\{", re.S
+                       ).match(text, start + 1, ref.at)
+        return m and m.group(1)
 
     def hand_over(self, ref, source, at, f, depth=0):
         """Follow an argument into the function that is called with it. Whether
@@ -196,7 +205,8 @@ class Pointers(Tables):
                 continue		# a member of that name
             p = re.compile(r"\w+(?:\s*\(\s*\))?\s*->\s*(\w+(?:\s*\.\s*\w+)*)"
                            ).match(text, at)
-            r = Ref(source, at, p.end() if p else at + len(name), ref.table,
+            end = re.compile(r"\w+(?:\s*\[[^]]*\])?").match(text, at).end()
+            r = Ref(source, at, p.end() if p else end, ref.table,
                     ref.path + tuple(WORD.findall(p.group(1)) if p else ()),
                     "read", f)
             r.instance = ref.instance

@@ -21,6 +21,8 @@ NOISE = re.compile(r'//[^\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/|'
                    r"'[^'\\\n]*(?:\\.[^'\\\n]*)*'", re.S)
 DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.M)
 DEFINE = re.compile(r"[ \t]*#[ \t]*define[ \t]+(\w+)(\([^)]*\))?")
+# A string of a parameter in a macro, and the blanks where two words become one.
+STRINGIFIED = re.compile(r"(?<!#)#(?!#)\s*\w+|\s+(?=##)|(?<=##)\s+")
 DEFINED = re.compile(r"(not )?#(?:if(n)?def|if (!)?\s*(?:defined|IS_ENABLED))\s*"
                      r"\(?\s*(\w+)\s*\)?")
 WORD = re.compile(r"[A-Za-z_]\w*")
@@ -222,7 +224,7 @@ class Source:
                     given = dict(zip(params, arguments(text, end, close)))
                     body = WORD.sub(
                         lambda w, given=given: given.get(w.group(), w.group()),
-                        body)
+                        STRINGIFIED.sub("", body)).replace("##", "")
                     end = close + 1
                 done += [text[at:m.start()], body,
                          "\n" * text.count("\n", m.start(), end)]

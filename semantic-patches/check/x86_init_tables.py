@@ -31,7 +31,7 @@ class Ref:
         self.end = end
         self.table = table
         self.path = path
-        self.kind = kind	# call, read, set, update, address, copy
+        self.kind = kind	# call, read, set, update, address, copy, file
         self.f = f		# the function, or None
         self.value = None	# offsets of what is assigned
         self.spelt = None	# its name there, if that is not the hook's
@@ -197,8 +197,7 @@ class Tables:
                    if source.macros and names & source.words
                    for f in source.functions
                    if f.macro and f.name not in found and
-                   names & set(WORD.findall(source.content(f))) and
-                   "#" not in source.content(f)}
+                   names & set(WORD.findall(source.content(f)))}
             if not new:
                 break
             found.update(new)
@@ -232,7 +231,7 @@ class Tables:
             if d and not path:
                 self.read_definition(source, table, at, m.end())
                 return
-            if not before.endswith("&"):
+            if not before.endswith("&") and not PARAMETER.search(before):
                 return
         ref = Ref(source, at, m.end(), table, path, "read", f)
         if table in self.instances:
@@ -261,6 +260,10 @@ class Tables:
             if re.search(r"\bmem(?:set|cpy|zero_explicit)\w*\s*\(\s*&$",
                          before):
                 ref.kind = "copy"
+            elif MODE.search(self.beside(ref)):
+                ref.kind = "file"
+        elif PARAMETER.search(before):
+            ref.kind = "file" if MODE.search(self.beside(ref)) else None
         elif text[after:after + 1] == "(":
             ref.kind = "call"
         elif before.endswith("*") and \
@@ -277,6 +280,15 @@ class Tables:
         elif not re.compile(r"[\[]").match(text, after) and \
                 self.is_group(ref) and ref.f:
             ref.kind = "read"
+
+    @staticmethod
+    def beside(ref):
+        """What is said in the brackets that a place stands in."""
+        text = ref.source.text
+        at = enclosing(text, ref.at, ref.f.body[0] if ref.f else 0)
+        if at is None:
+            at = text.rfind("{", 0, ref.at)
+        return text[at:closing(text, at)]
 
     @staticmethod
     def stores(source, name):
