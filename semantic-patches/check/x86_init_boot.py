@@ -295,7 +295,7 @@ class Timeline:
 
     def run(self, f, way, given, within, stack):
         loops = {}
-        given |= f.source.assumed(f.start)
+        given |= self.boot.needed(f.source, f.start)
         start = self.time
         for at, what, why in self.boot.sites.get(f, ()):
             kernels = given | f.source.assumed(at) | {

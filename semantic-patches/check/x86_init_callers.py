@@ -410,7 +410,9 @@ class Callers(Pointers):
                    re.search(r"\bstruct\s+%s\b[\s\w*]*\b%s\b" %
                              (struct, of.group(1)), t.text):
                     calls.append(Edge(g, at))
-        self.by_member[f.name] = r"struct\s+" + struct
+        self.by_member[f.name] = of = r"struct\s+" + struct
+        if not calls and self.is_init(f) and of not in self.known:
+            self.wanted.add(of)
         edges += calls
         return bool(calls)
 

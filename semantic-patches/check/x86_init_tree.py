@@ -21,9 +21,18 @@ BY_MEMBER = [r"\w+_ops\.\w+"], ["arch/x86/include/asm"], "*.h"
 APART = re.compile(r"arch/(?!x86/)|arch/x86/(?:boot|tools|um|purgatory|"
                    r"entry/vdso|realmode/rm)/|"
                    r"(?:Documentation|LICENSES|tools|samples|scripts|rust)/")
-# A rule of a Makefile, and what one of its words calls a file or a folder.
-BUILT_IF = re.compile(r"-\$\((CONFIG_\w+)\)\s*[+:]?=([^#\n]*)")
+# A rule of a Makefile, what it may stand under, and what one of its words calls a
+# file or a folder.
+MAKE_LINE = re.compile(
+    r"\s*(?:(?:ifdef\s+|ifeq\s*\(\$\()(?P<if>CONFIG_\w+)(?:\),y\))?\s*$|"
+    r"(?P<other>if(?:n?eq|n?def))\b|(?P<end>else|endif)\b|"
+    r"[\w-]+-(?:y|\$\((?P<config>CONFIG_\w+)\))\s*[+:]?=(?P<built>[^#]*))")
 LAST_NAME = re.compile(r"[^/]*/?$")
+
+
+def configs(name):
+    """What a kernel has to be for an option to be set, if there is one."""
+    return frozenset({literal("#ifdef " + name)} if name else ())
 
 
 class Tree:
@@ -90,19 +99,31 @@ class Tree:
                     self._naming.setdefault(word, []).append(source)
 
     def built(self, folder):
-        """Of what is built in a folder, what has to be set for it, by its name."""
+        """Of what is built in a folder, what a kernel has to be for it, by its
+        name: {name: {(config, truth)}}."""
         if folder not in self._built:
             built = self._built[folder] = {}
             for name in "Makefile", "Kbuild":
                 try:
                     with open(os.path.join(self.root, folder, name),
                               errors="replace") as f:
-                        text = f.read().replace("\\\n", " ")
+                        lines = f.read().replace("\\\n", " ").splitlines()
                 except OSError:
                     continue
-                for config, objects in BUILT_IF.findall(text):
-                    for o in objects.split():
-                        built.setdefault(LAST_NAME.search(o).group(), config)
+                under = []
+                for m in filter(None, map(MAKE_LINE.match, lines)):
+                    if m.group("end"):
+                        under = under[:-1] + [()] * (m.group("end") == "else")
+                    elif m.group("built") is None:
+                        under.append(configs(m.group("if")))
+                    else:
+                        has = configs(m.group("config")).union(*under)
+                        for o in m.group("built").split():
+                            o = LAST_NAME.search(o).group()
+                            for bits in ("32", "64") if "$(BITS)" in o else ():
+                                built[o.replace("$(BITS)", bits)] = has | \
+                                    configs("CONFIG_X86_" + bits)
+                            built[o] = built.get(o, has) & has
         return self._built[folder]
 
     def built_with(self, path):
@@ -114,10 +135,8 @@ class Tree:
             folder, name = os.path.split(path.rstrip("/"))
             name = name.rsplit(".", 1)[0] + ".o" if path[-1] != "/" else \
                 name + "/"
-            config = self.built(folder).get(name)
             self._built_with[path] = self.built_with(
-                folder and folder + "/") | frozenset(
-                    {literal("#ifdef " + config)} if config else ())
+                folder and folder + "/") | self.built(folder).get(name, set())
         return self._built_with[path]
 
     def expand(self, macros):
