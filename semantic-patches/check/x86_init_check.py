@@ -289,7 +289,8 @@ class Check:
                      for value, source, at, how in boot.hangs.get(r.hook, [])
                      if how == "table"]
             if all(null == ALWAYS for null, s, at in given):
-                if r.path[-1:] != ("pagetable_reserve",):
+                if r.path[-1:] != ("pagetable_reserve",) and \
+                   not self.set_before(r):
                     self.report("x86_init_no_default", r,
                                 "%s has no default, and is called without a "
                                 "check" % r.hook)
@@ -313,6 +314,22 @@ class Check:
                             "called without a check" %
                             (r.hook, " and ".join(sorted(only)),
                              source.path, source.line(at)))
+
+    def set_before(self, call):
+        """Whether the boot sets a hook, and not to NULL, whenever it comes to a
+        call of it; or in any case, if it is called after the boot."""
+        boot = self.boot
+        sets = [r for r in boot.refs if r.hook == call.hook and r.f and
+                r.kind == "set" and boot.is_null(
+                    r.source.full[slice(*r.value)], r.source,
+                    frozenset()) == NEVER]
+        there = boot.needed(call.source, call.at)
+        return bool(boot.entries) and all(
+            any(s.given <= (v.given if v else there) and
+                (not v or s.time < v.time)
+                for r in sets for s in line.visits.get(r, ()))
+            for line in boot.timelines
+            for v in line.visits.get(call, [None]))
 
     def null(self):
         """A hook that is called unchecked, set to NULL, or lost with all of
