@@ -56,6 +56,10 @@ NEVER, SOMETIMES, ALWAYS = range(3)
 # What has the member that stands behind it.
 OBJECT = re.compile(r"(\w+)\s*(?:\[[^]]*\]\s*)?\)?\s*(?:->|\.)\s*$")
 
+# What stands around the name of a variable that is declared.
+BEFORE = re.compile(r"(?:\w(?<!\breturn)|\*)\s*$")
+BEHIND = re.compile(r"\s*(?:\)\s*\(|\[|[,;)]|=[^=])")
+
 # What is used when somebody looks, and no name of a function.
 USES = ("call", "read", "update", "address")
 
@@ -215,11 +219,11 @@ class Callers(Pointers):
     @staticmethod
     def local(name, source, at):
         """Whether a name is that of a parameter or of a local variable."""
-        f = source.function_at(at)
-        return bool(f) and bool(re.search(
-            r"(?:\w(?<!\breturn)|\*)\s*\b%s\s*"
-            r"(?:\)\s*\(|\[|[,;)]|=[^=])" % name,
-            f.params + source.content(f)))
+        f, text = source.function_at(at), source.full
+        return bool(f) and any(
+            f.start <= p < f.body[1] and BEHIND.match(text, p + len(name)) and
+            BEFORE.search(text, max(0, p - 40), p)
+            for p in source.places(name))
 
     # ------------------------------------------------------------ the callers
 

@@ -124,11 +124,11 @@ class Check:
         """The hooks, as paths, that get something else than the default where
         all of a group is set."""
         boot, text = self.boot, r.source.full
-        return [path for path, start, end in boot.given(r) or ()
-                if boot.is_group(r) and not any(
-                    how == "table" and value == text[start:end].strip()
-                    for value, source, at, how in boot.hangs.get(
-                        ".".join((r.table,) + path), ()))]
+        given = boot.given(r) if boot.is_group(r) else None
+        return [path for path, start, end in given or ()
+                if not any(how == "table" and value == text[start:end].strip()
+                           for value, source, at, how in boot.hangs.get(
+                               ".".join((r.table,) + path), ()))]
 
     def look_everywhere(self):
         """Callers that nobody has seen yet may stand anywhere in the tree: they

@@ -12,6 +12,7 @@ from x86_init_source import WORD, arguments, enclosing
 from x86_init_tables import Ref, Tables
 
 
+SET_TO = re.compile(r"\s*(?:\)\s*\([^()]*\)\s*)?=(?!=)\s*")
 # Who writes to what a later argument points to.
 STORES = re.compile(r"kstrto\w+|strto\w+|sscanf|get_option")
 
@@ -66,12 +67,13 @@ class Pointers(Tables):
         name = text[ref.value[0]:ref.value[1]].strip()
         if not f or not re.fullmatch(r"[A-Za-z_]\w*", name):
             return
-        set_to = re.compile(r"(?<![\w.>])%s\s*(?:\)\s*\([^()]*\)\s*)?"
-                            r"=(?!=)\s*" % name)
-        for m in reversed(list(set_to.finditer(text, f.body[0], ref.at))):
+        for at in reversed(ref.source.places(name)):
+            m = SET_TO.match(text, at + len(name), ref.at)
+            if not m or at < f.body[0] or text[at - 1] in ".>":
+                continue
             yield (ref.source, m.end(), self.value_end(text, m.end()),
                    ref.value[0])
-            if not passed_by(text, m.start(), ref.at):
+            if not passed_by(text, at, ref.at):
                 return
         names = parameters(f)
         if name not in names:

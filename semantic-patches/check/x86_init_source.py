@@ -19,20 +19,23 @@ NO_NAME = re.compile(
 NOISE = re.compile(r'//[^\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/|'
                    r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'
                    r"'[^'\\\n]*(?:\\.[^'\\\n]*)*'", re.S)
-DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.M)
-DEFINE = re.compile(r"[ \t]*#[ \t]*define[ \t]+(\w+)(\([^)]*\))?")
+# There is no other "#" outside of comments and strings.
+DIRECTIVE = re.compile(r"#(?:[^\n]*\\\n)*[^\n]*")
+DEFINE = re.compile(r"#[ \t]*define[ \t]+(\w+)(\([^)]*\))?")
 # A string of a parameter in a macro, and the blanks where two words become one.
 STRINGIFIED = re.compile(r"(?<!#)#(?!#)\s*\w+|\s+(?=##)|(?<=##)\s+")
 DEFINED = re.compile(r"(not )?#(?:if(n)?def|if (!)?\s*(?:defined|IS_ENABLED))\s*"
                      r"\(?\s*(\w+)\s*\)?")
 WORD = re.compile(r"[A-Za-z_]\w*")
-TOP = re.compile(r"^[A-Za-z_]", re.M)
+# Blanks for all that is in no word, to split at.
+NO_WORDS = {i: " " for i in range(128)
+            if not chr(i).isalnum() and chr(i) != "_"}
+TOP = re.compile(r"\n(?=[A-Za-z_])")
 TYPE = re.compile(r"(?:typedef\s+)?(?:struct|union|enum)\b")
 LOOP = re.compile(r"(?:for|while|do|\w*for_each\w*|list_for\w*)\b")
 BRACKET = re.compile(r"[][(){}]")
 BRACKET_OR_END = re.compile(r"[][(){};]")
 HEAD_END = re.compile(r"[;{=]")
-FUNCTION_END = re.compile(r"^}", re.M)
 # Or what else stands in brackets that are two deep, before a value.
 CAST = re.compile(r"\((?:[^()]|\([^()]*\))*\)(?=\s*[\w(&])")
 FROM_THE_END = re.compile(r"\s*(\w*)")
@@ -44,7 +47,11 @@ LEAVES = re.compile(r"(?:return|goto|break|continue|panic|BUG|do_exit)\b")
 
 def blank(match):
     """As many blanks as there was text, with the line ends kept."""
-    text = match.group()
+    return blanks(match.group())
+
+
+def blanks(text):
+    """The same for a text."""
     if "\n" not in text:
         return " " * len(text)
     return "\n".join(" " * len(line) for line in text.split("\n"))
@@ -192,9 +199,12 @@ class Source:
             return blank(m)
 
         self.full = DIRECTIVE.sub(read_directive, text)
-        self.text = DIRECTIVE.sub(blank, self.full) if self.macros else \
-            self.full
-        self.words = set(WORD.findall(self.full))
+        done, at = [], 0
+        for start, define, macro in self.macros:
+            done += [self.full[at:start], blanks(macro)]
+            at = start + len(macro)
+        self.text = "".join(done) + self.full[at:]
+        self.words = set(self.full.translate(NO_WORDS).split())
         self._places = {}
         self._ends = None
         self._conditions = None
@@ -340,8 +350,8 @@ class Source:
     def _read_functions(self):
         """Each function that has a body."""
         text, done = self.text, 0
-        for top in TOP.finditer(text):
-            start = top.start()
+        tops = [m.end() for m in TOP.finditer(text)]
+        for start in [0] + tops if WORD.match(text) else tops:
             if start < done:
                 continue
             end = HEAD_END.search(text, start)
@@ -358,8 +368,7 @@ class Source:
             line = text.find("\n", body)
             if close > line >= 0:
                 # The style is surer than counting, with an #else in it.
-                m = FUNCTION_END.search(text, line)
-                close = m.start() if m else len(text)
+                close = text.find("\n}", line) + 1 or len(text)
             done = close
             if TYPE.match(head) and "(" not in head:
                 self._types.append((start, close))

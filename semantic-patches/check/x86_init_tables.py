@@ -13,6 +13,8 @@ from x86_init_source import WORD, closing, enclosing
 from x86_init_tree import BY_MEMBER, IN_BOOT, SPINE, Tree
 
 HEADER = "arch/x86/include/asm/x86_init.h"
+STRUCT = re.compile(r"\nstruct\s+(x86_\w+|hypervisor_x86)\s*\{")
+TABLE = re.compile(r"\nextern\s+struct\s+(x86_\w+)\s+(\w+)\s*;")
 # A parameter of the kernel, and the mode of a file that shows something.
 PARAMETER = re.compile(r"\b(?:module|core)_param\w*\s*\(\s*\w+\s*,$")
 MODE = re.compile(r"\b(?:0[0-7]{3}|S_I[RWX]\w+)\b")
@@ -69,8 +71,7 @@ class Tables:
 
     def read_structs(self, source):
         """The members of the structs of hooks, and the tables."""
-        for m in re.finditer(r"^struct\s+(x86_\w+|hypervisor_x86)\s*\{",
-                             source.text, re.M):
+        for m in STRUCT.finditer(source.text):
             end = closing(source.text, m.end() - 1)
             members = {}
             for d in source.text[m.end():end].split(";"):
@@ -87,8 +88,7 @@ class Tables:
                     members[p.group(2)] = ("group" if t else "datum",
                                            t.group(1) if t else p.group(1), "")
             self.structs[m.group(1)] = members
-        for m in re.finditer(r"^extern\s+struct\s+(x86_\w+)\s+(\w+)\s*;",
-                             source.text, re.M):
+        for m in TABLE.finditer(source.text):
             self.tables[m.group(2)] = m.group(1)
 
     def read_tables(self):

@@ -44,6 +44,7 @@ class Tree:
         self.sources = {}
         self.assembly = {}
         self.unread = []
+        self._there = {}
         self._built = {}
         self._built_with = {}
         self._naming = {}	# word: the files that have it
@@ -51,7 +52,7 @@ class Tree:
     def grep(self, words, where, files="*.[chS]"):
         """The files below some folders, or of some, that have one of these
         words."""
-        where = [w for w in where if os.path.exists(os.path.join(self.root, w))]
+        where = [w for w in where if self.there(w)]
         if not words or not where:
             return []
         run = subprocess.run(
@@ -62,7 +63,15 @@ class Tree:
         for line in run.stderr.decode("utf-8", "replace").splitlines():
             if line not in self.unread:
                 self.unread.append(line)
-        return sorted(os.fsdecode(p) for p in run.stdout.split(b"\0") if p)
+        found = sorted(os.fsdecode(p) for p in run.stdout.split(b"\0") if p)
+        self._there.update(dict.fromkeys(found, True))
+        return found
+
+    def there(self, path):
+        """Whether the tree has a file or a folder."""
+        if path not in self._there:
+            self._there[path] = os.path.exists(os.path.join(self.root, path))
+        return self._there[path]
 
     def rest(self):
         """All of the tree that is not the spine."""
