@@ -491,9 +491,9 @@ static void part_line(struct reader *r, struct cursor c)
 {
 	u64 dump, part;
 
-	if (cursor_digit(c.end[-1]) > 9 || !cursor_find(&c, "#") || !cursor_number(&c, 10, &dump) ||
-	    !cursor_accept(&c, " Part") || !cursor_number(&c, 10, &part) ||
-	    c.at < c.end)
+	if (cursor_digit(c.end[-1]) > 9 || !cursor_find(&c, "#") ||
+	    !cursor_number(&c, 10, &dump) || !cursor_accept(&c, " Part") ||
+	    !cursor_number(&c, 10, &part) || c.at < c.end)
 		return;
 	if (r->part && dump == r->dump && part > r->part)
 		r->disorder = r->line;

@@ -399,7 +399,8 @@ static void usual_boot(struct scenario *s)
 }
 
 /* "lines 3-9", where the map stands. */
-static size_t format_lines(char *buf, size_t size, const struct log_origin *from)
+static size_t format_lines(char *buf, size_t size,
+			   const struct log_origin *from)
 {
 	if (from->first_line == from->last_line)
 		return format(buf, size, "line %u", from->first_line);
