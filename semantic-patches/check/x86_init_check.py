@@ -104,6 +104,8 @@ class Check:
                 "%s is set after its last use, %s; set by %s; used by %s" %
                 (hook, v.ref.place, s.names(), v.names()),
                 paths=s.paths | v.paths)
+            # The other hooks of a group may have been set in time.
+            self.reports[-1].fix = hook == r.hook
 
     def set_late(self):
         """Each place that is late, for which hook, and the visits of it and of

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// No hook of x86_init and its cousins is called that the table gives no default,
-/// unless it is compared with NULL first; nor one whose default stands under an
-/// #if that the call does not stand under.
+/// unless it is compared with NULL first, or set by all ways there; nor one whose
+/// default stands under an #if that the call does not stand under.
 //
 // x86_init.mapping.pagetable_reserve is left to pgt_hook_null: a check before its
 // call would leave page tables unreserved.

@@ -3,7 +3,8 @@
 /// a copy that was made of it. After boot its memory belongs to somebody else.
 //
 // A function of another section that runs only while the kernel starts is annotated
-// __ref (__init_refok in older trees), and is left alone here.
+// __ref (__init_refok in older trees), and is left alone here, unless somebody may
+// call it later, and it asks nothing first.
 // No MODE=patch: the function may want to be __init, or not to use the table.
 // Known false positives: a function without annotation that the compiler places
 // in the section of its only caller. An inline function is where it is called.

@@ -26,7 +26,7 @@ position p : script:python() { x86_init_check.at("x86_init_override_late", p) };
 @depends on patch@
 identifier x86_init_table.table, a, b, c;
 expression E;
-position p : script:python() { x86_init_check.at("x86_init_override_late", p) };
+position p : script:python() { x86_init_check.at("x86_init_override_late", p, fix=True) };
 @@
 (
 - table.a.b.c@p = E;
