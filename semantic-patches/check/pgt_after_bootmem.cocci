@@ -2,7 +2,6 @@
 /// The hook runs if after_bootmem is not set, and never when it is: no buffer is
 /// opened then, memblock may be gone, and with it the __init implementation: the
 /// kernel would run freed memory.
-///
 // A helper that runs the hook is followed for one level; one that no mapping calls
 // is left to pgt_hook_twice.
 // Known false positives: a condition that says !after_bootmem in another way.
@@ -10,7 +9,6 @@
 // Keywords: pagetable_reserve
 
 virtual patch
-#include "hook"
 #include "callers"
 #include "asks"
 

@@ -2,7 +2,6 @@
 /// Who takes a page of the buffer for a table compares it with pgt_buf_top first.
 /// What lies at the top and above is somebody else's memory, and a page table there
 /// overwrites it.
-///
 // Any other use of the top in that function is taken for a comparison, but for one
 // that is said and not heeded.
 // Known false positives: a comparison by the caller.

@@ -5,41 +5,27 @@
 /// then, and a late alloc_low_page() takes a page that is not reserved instead of
 /// a panic. Start and end keep their values, 32-bit code compares against them
 /// later.
-///
 // A function that lowers the top is followed for one level; who else is given just
 // (start, end), as the hook from before, is taken to close the buffer.
-// Known false positives: none known.
 // Confidence: High
 // Keywords: pagetable_reserve, native_pagetable_reserve
 
 virtual patch
-#include "hook"
-#include "implementations"
-
-@closes@
-identifier helper;
-expression E;
-@@
-helper(...) { <+... pgt_buf_top = E ...+> }
-
-@closed_by_helper@
-identifier closes.helper, f;
-position p;
-@@
-f@p(...) { <+... helper(...) ...+> }
+#include "closers"
 
 @buf_open depends on !patch exists@
 identifier f : script:python() { implementation(f) };
 identifier from, to;
 identifier other != { memblock_x86_reserve_range, memblock_reserve, reserve_early };
+identifier closer : script:python() { closer in closers };
 type T1, T2;
 statement S;
-position p != closed_by_helper.p;
+position p;
 @@
 * f@p(T1 from, T2 to)
   {
 	... when != other(from, to)
-	    when != pgt_buf_top = ...
+	    when != \(closer(...)\|pgt_buf_top = ...\)
 	    when != while (pgt_buf_top > pgt_buf_end) S
   }
 

@@ -2,51 +2,39 @@
 /// Early page tables are reserved by x86_init.mapping.pagetable_reserve and by
 /// nothing else. Who reserves them directly passes by the platform: under Xen the
 /// spare pages of the buffer stay read-only and kill whoever is handed one.
-///
 // An implementation of the hook may, and what it calls with its own arguments.
-// Known false positives: none known.
 // Confidence: High
 // Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top, native_pagetable_reserve
 // Keywords: pagetable_reserve
 
 virtual patch
-#include "hook"
 #include "implementations"
+#include "callers"
 
-@helps@
-identifier f : script:python() { implementation(f) };
-identifier start, end, helper;
-type T1, T2;
+@initialize:python@
 @@
-f(T1 start, T2 end) { <+... helper(start, ...) ...+> }
-
-@in_implementation@
-identifier helps.helper;
-identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve };
-position p;
-@@
-helper(...) { <+... reserve@p(...) ...+> }
+def outside(f):
+    return not any(implementation(g) for g in calls if g == f or f in calls[g])
 
 @direct_reserve exists@
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve };
 identifier x;
 type T;
-position p != in_implementation.p;
-position q : script:python() { not implementation(q[0].current_element) };
+position p : script:python() { outside(p[0].current_element) };
 @@
 (
- reserve@p@q(<+... limit ...+>, ...);
+ reserve@p(<+... limit ...+>, ...);
 |
- reserve@p@q(..., <+... limit ...+>);
+ reserve@p(..., <+... limit ...+>);
 |
- reserve@p@q(..., "PGTABLE");
+ reserve@p(..., "PGTABLE");
 |
- native_pagetable_reserve@p@q(...);
+ native_pagetable_reserve@p(...);
 |
  \(x = <+... limit ...+>;\|T x = <+... limit ...+>;\)
  ... when any
- reserve@p@q(<+... x ...+>, ...);
+ reserve@p(<+... x ...+>, ...);
 )
 
 @depends on context@

@@ -2,7 +2,6 @@
 /// Between the opening of the buffer and the hook nothing touches free memory:
 /// the pages of the buffer are free as yet, and under Xen read-only, so that
 /// whoever is handed one dies of a page fault.
-///
 // A helper is followed for one level.
 // Known false positives: memory that cannot come from the buffer, taken by the
 // functions named below.
@@ -10,14 +9,12 @@
 // Keywords: find_early_table_space, pagetable_reserve
 
 virtual patch
-#include "hook"
 #include "callers"
 
 @initialize:python@
 @@
 import re
 
-touching = set()
 touch_name = re.compile("early_memtest$|early_node_mem$|_*memblock_alloc|"
                         "_*memblock_phys_alloc|_*alloc_bootmem|_*free_bootmem")
 
@@ -29,10 +26,7 @@ identifier h != find_early_table_space, touch : script:python() { touches(touch)
 @@
 h(...) { <+... touch(...) ...+> }
 
-@script:python@
-h << by_helper.h;
-@@
-touching.add(str(h))
+#names touching by_helper.h
 
 @behind depends on ever for_buffer exists@
 identifier f;

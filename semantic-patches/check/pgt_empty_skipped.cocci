@@ -2,8 +2,6 @@
 /// The hook runs also for a buffer of which no page was used: whoever opened it
 /// need not know whether the platform has something to undo. Linux 2.6.39 to 3.8
 /// leave it out then, and their mask stays armed over all of the buffer.
-///
-// Known false positives: none known.
 // Confidence: High
 // Keywords: pagetable_reserve
 

@@ -3,22 +3,14 @@
 /// writable before any of them is freed, and before the buffer is closed: after
 /// that the range up to pgt_buf_top is empty, unless the top was kept, and what
 /// stays read-only kills whoever is handed it. Nor does the caller close it before.
-///
 // Known false positives: memory freed that is not of the buffer.
 // Confidence: Moderate
 // Keywords: pgt_buf_top, native_pagetable_reserve
 
-#include "hook"
-#include "implementations"
-
-@closes@
-identifier close;
-expression E;
-@@
-close(...) { <+... pgt_buf_top = E ...+> }
+#include "closers"
 
 @flip_late exists@
-identifier closes.close;
+identifier close : script:python() { close in closers };
 identifier free =~ "^memblock_free$" || =~ "^memblock_phys_free$" ||
 	=~ "^memblock_x86_free_range$" || =~ "^free_early" || =~ "^free_bootmem";
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";

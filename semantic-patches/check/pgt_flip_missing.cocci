@@ -2,7 +2,6 @@
 /// A platform whose set_pte maps the buffer read-only up to its top makes the
 /// spare pages writable again in its pagetable_reserve, on every path. A page
 /// that stays read-only kills whoever is handed it.
-///
 // There is a mask where a function takes the write permission of an entry away,
 // in a file that names the top of the buffer. What is done on a condition is done
 // on every path only if that asks whether there is a spare page: if it names the
@@ -15,7 +14,6 @@
 // Confidence: Moderate
 // Keywords: pgt_buf_top
 
-#include "hook"
 #include "implementations"
 #include "masks"
 
@@ -23,8 +21,6 @@
 @@
 import re
 
-flipping = set()
-tops = {"pgt_buf_top"}
 flip_name = re.compile("readwrite|_rw$|mkwrite|write?able|update_va_mapping|"
                        "mmu_update|native_set_pte$|xen_set_pte$")
 
@@ -37,10 +33,7 @@ identifier h, flip : script:python() { flips(flip) };
 @@
 h(...) { <+... flip(...) ...+> }
 
-@script:python@
-h << by_helper.h;
-@@
-flipping.add(str(h))
+#names flipping by_helper.h
 
 @kept_top@
 identifier top;
@@ -48,15 +41,12 @@ type T;
 @@
 \(top = <+... pgt_buf_top ...+>;\|T top = <+... pgt_buf_top ...+>;\)
 
-@script:python@
-top << kept_top.top;
-@@
-tops.add(str(top))
+#names tops kept_top.top
 
 @flip_missing exists@
 identifier registered.f, start, end, out;
 identifier flip : script:python() { flips(flip) };
-identifier top : script:python() { top in tops };
+identifier top : script:python() { top == "pgt_buf_top" or top in tops };
 local idexpression spare;
 type T1, T2;
 position p : script:python() { masks_in(p[0].file) };
@@ -78,14 +68,10 @@ position p : script:python() { masks_in(p[0].file) };
 // through set_pte() is masked again.
 
 @flip_missing_left@
-identifier registered.f;
 expression E1, E2;
 statement S;
-position p : script:python() { masks_in(p[0].file) };
+position p : script:python() { masks_in(p[0].file) and implementation(p[0].current_element) };
 @@
-f(...)
-{
-<+...
 (
 * if@p (\(E1 >= E2\|E1 > E2\|E1 < E2\|E1 <= E2\)) continue;
 |
@@ -95,7 +81,5 @@ f(...)
 |
 * set_pte@p(...);
 )
-...+>
-}
 
 #report flip_missing_left.p "this leaves spare pages of the buffer read-only, or one of them; they kill whoever is handed one"

@@ -3,20 +3,11 @@
 /// page tables and ends at pgt_buf_top, neither one page late nor one early: a
 /// page left out kills whoever is handed it, and one beyond the top is not the
 /// implementation's.
-///
 // Looked at is what names the limits: a range that a helper computes is not.
-// Known false positives: none known.
 // Confidence: Moderate
 // Keywords: pgt_buf_top
 
-#include "hook"
 #include "implementations"
-
-@reserved@
-expression start, part;
-position q;
-@@
-native_pagetable_reserve(start, <+... part@q ...+>)
 
 @flip_range@
 identifier f : script:python() { implementation(f) and f != "native_pagetable_reserve" };
@@ -25,12 +16,14 @@ identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 type T1, T2;
 expression E, N;
 local idexpression i;
-position p != reserved.q;
+position p;
 @@
 f(T1 start, T2 end)
 {
 <+...
 (
+  native_pagetable_reserve(...)
+|
 // not all of them, and bytes for pages
 * min@p(pgt_buf_top - E, ...)
 |

@@ -3,9 +3,7 @@
 /// PAGE_SIZE, a frame by one, compared with a limit in the same unit and passed
 /// to __va() as an address; and it stops behind the last one. A page that it jumps
 /// over stays read-only and kills whoever is handed it.
-///
 // A do-while loop is not looked at, since Coccinelle 1.1.1 cannot match it.
-// Known false positives: none known.
 // Confidence: Moderate
 // Keywords: pgt_buf_top
 

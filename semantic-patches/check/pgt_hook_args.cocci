@@ -4,36 +4,27 @@
 /// PFN_PHYS(pgt_buf_end). Frame numbers, the top of the buffer, the two in the
 /// wrong order or a type of 32 bits on the way reserve other memory, and page
 /// tables are handed out as free memory.
-///
 // Looked at is what names the limits, and a variable that was set from one; what a
 // structure holds is left to a boot on the model.
-// Known false positives: none known.
 // Confidence: Moderate
 // Keywords: pagetable_reserve
 
 virtual patch
 #include "hook"
 
-@start_ok disable drop_cast@
+@ok disable drop_cast@
 typedef u64, phys_addr_t;
 type T = { u64, phys_addr_t, unsigned long long };
-expression E;
-position p;
+expression E1, E2;
+position p, q;
 @@
 x86_init.mapping.pagetable_reserve(
-	\(PFN_PHYS(pgt_buf_start@p)\|(T)pgt_buf_start@p << PAGE_SHIFT\|(T)pgt_buf_start@p * PAGE_SIZE\), E)
-
-@end_ok disable drop_cast@
-type T = { u64, phys_addr_t, unsigned long long };
-expression E;
-position p;
-@@
-x86_init.mapping.pagetable_reserve(E,
-	\(PFN_PHYS(pgt_buf_end@p)\|(T)pgt_buf_end@p << PAGE_SHIFT\|(T)pgt_buf_end@p * PAGE_SIZE\))
+	\(PFN_PHYS(pgt_buf_start@p)\|(T)pgt_buf_start@p << PAGE_SHIFT\|(T)pgt_buf_start@p * PAGE_SIZE\|E1\),
+	\(PFN_PHYS(pgt_buf_end@q)\|(T)pgt_buf_end@q << PAGE_SHIFT\|(T)pgt_buf_end@q * PAGE_SIZE\|E2\))
 
 // Who closes the buffer first may say either, or start and a size that is known.
 
-@end_otherwise exists@
+@ok_too exists@
 identifier size;
 expression E;
 type T;
@@ -61,7 +52,7 @@ typedef u32;
 idexpression { u32, unsigned int, int, unsigned long, long } narrow;
 type T = { u32, unsigned int, int, unsigned long, long };
 expression E, N;
-position q != { start_ok.p, end_ok.p, end_otherwise.p };
+position q != { ok.p, ok.q, ok_too.p };
 position p;
 @@
 (

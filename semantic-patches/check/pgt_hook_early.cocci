@@ -2,38 +2,27 @@
 /// The hook runs when all ranges are mapped and the TLB is flushed, not before.
 /// What is mapped after it needs tables from a buffer that is closed, and what was
 /// mapped read-only before it is made writable behind the TLB's back.
-///
 // A function that flushes or runs the hook is followed for one level; the mapping
 // itself does not flush for its last range (on 32-bit).
-// Known false positives: none known.
 // Confidence: High
 // Keywords: pagetable_reserve
 
 virtual patch
-#include "hook"
 #include "callers"
 
-@flushes@
-identifier helper != kernel_physical_mapping_init;
-identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
+@initialize:python@
 @@
-helper(...) { <+... flush(...) ...+> }
-
-@flushed exists@
-identifier flushes.helper;
-position p;
-@@
-helper(...)
-... when any
-x86_init.mapping.pagetable_reserve@p(...)
+def flushes(f):
+    return f != "kernel_physical_mapping_init" and bool(
+        {"__flush_tlb_all", "__flush_tlb_global", "flush_tlb_all"} &
+        ({f} | calls.get(f, set())))
 
 @hook_early depends on !patch exists@
 identifier opener : script:python() { opens(opener) };
 identifier closer : script:python() { closer in runners };
 identifier map = { kernel_physical_mapping_init, early_ioremap_page_table_range_init };
-identifier flush = { __flush_tlb_all, __flush_tlb_global, flush_tlb_all };
+identifier flush : script:python() { flushes(flush) };
 statement S;
-position q != flushed.p;
 position p;
 @@
 (
@@ -45,7 +34,7 @@ position p;
   kernel_physical_mapping_init(...)
   ... when != flush(...)
       when != find_early_table_space(...)
-* x86_init.mapping.pagetable_reserve@p@q(...);
+* x86_init.mapping.pagetable_reserve@p(...);
 )
 
 #report hook_early.p "x86_init.mapping.pagetable_reserve before all is mapped and the TLB is flushed: there are no tables for the rest, or a spare page stays read-only in the TLB"

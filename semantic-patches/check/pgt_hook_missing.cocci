@@ -3,7 +3,6 @@
 /// runs the hook before it returns, on every path. Otherwise the used pages are
 /// not reserved, so that memblock hands out page tables, and under Xen the spare
 /// ones stay read-only.
-///
 // Not decided: a function that calls a helper that runs the hook, or takes the hook
 // from its table (sparse tells whether it does so on every path), a condition on a
 // variable, and a switch. Left to others: after_bootmem (pgt_after_bootmem), the
@@ -15,18 +14,15 @@
 // Confidence: Moderate
 // Keywords: find_early_table_space
 
-#include "hook"
 #include "asks"
 #include "callers"
 
 @initialize:python@
 @@
-elsewhere = set()
-
 # A helper runs the hook, or this one opens the buffer for who does.
 def left_to_others(p):
     f = p.current_element
-    return ((p.file, f) in elsewhere or calls.get(f, set()) & runners or
+    return (f in elsewhere or calls.get(f, set()) & runners or
             "kernel_physical_mapping_init" not in calls.get(f, ()) and
             any(f in calls[g] and (calls[g] | {g}) & runners for g in calls))
 
@@ -42,20 +38,12 @@ position p;
 @@
 \(reserve@p(...)\|&x86_init.mapping@p\|x86_init.mapping.pagetable_reserve@p@c\)
 
-@script:python@
-p << otherwise.p;
-@@
-elsewhere.add((p[0].file, p[0].current_element))
-
 @in_switch depends on ever opened@
 position p;
 @@
 switch (after_bootmem) { case 0: ... x86_init.mapping.pagetable_reserve@p(...); ... }
 
-@script:python@
-p << in_switch.p;
-@@
-elsewhere.add((p[0].file, p[0].current_element))
+#functions elsewhere otherwise.p in_switch.p
 
 @hook_missing exists@
 identifier f, out, told : script:python() { told in told_by };
@@ -71,20 +59,13 @@ statement S;
 *	find_early_table_space@p(...);
 	... when any
 	    when != x86_init.mapping.pagetable_reserve(...)
-	    when != if (likely(after_bootmem == 0)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+	    when != if (\(likely(after_bootmem == 0)\|likely(after_bootmem != 0)\|after_bootmem == 0 || E\|E || after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+	    when != if (\(asked\|asked && after_bootmem == 0\|<+... \(limit\|told(...)\) ...+>\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
+	    when != if (likely(after_bootmem)) S else { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
 	    when != if (after_bootmem == 0) { ... x86_init.mapping.pagetable_reserve(...) ... } else S
 	    when != if (after_bootmem == 0) if (...) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
 	    when != if (after_bootmem == 0) for (...; ...; ...) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
-	    when != if (\(after_bootmem == 0 || E\|E || after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
-	    when != if (likely(after_bootmem != 0)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
-	    when != if (likely(after_bootmem)) S else { <+... x86_init.mapping.pagetable_reserve(...) ...+> }
-	    when != if (\(asked\|asked && after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
-	    when != if (<+... limit ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
-	    when != if (<+... limit ...+>) { ... \(return ...;\|goto out;\) }
-	    when != if (<+... told(...) ...+>) { <+... x86_init.mapping.pagetable_reserve(...) ...+> } else S
-	    when != if (<+... told(...) ...+>) { ... \(return ...;\|goto out;\) }
-	    when != if (likely(after_bootmem)) { ... \(return ...;\|goto out;\) }
-	    when != if (likely(after_bootmem == 0)) { ... \(return ...;\|goto out;\) }
+	    when != if (\(likely(after_bootmem)\|likely(after_bootmem == 0)\|<+... \(limit\|told(...)\) ...+>\)) { ... \(return ...;\|goto out;\) }
   }
 
 #report hook_missing.p "a path leaves %s() with this buffer open, without x86_init.mapping.pagetable_reserve: its tables are not reserved"

@@ -3,14 +3,11 @@
 /// pages are free memory already and may be somebody's page tables, and they are
 /// made writable again. Nor does anybody else run it: whoever opens the buffer has
 /// done so.
-///
 // A function that opens the buffer or runs the hook is followed for one level.
-// Known false positives: none known.
 // Confidence: High
 // Keywords: pagetable_reserve
 
 virtual patch
-#include "hook"
 #include "callers"
 
 @elsewhere depends on ever for_buffer && !patch@

@@ -3,14 +3,11 @@
 /// is given, [start, end), on every path: by native_pagetable_reserve(), by the hook
 /// that was there before, or in memblock. Less, and page tables are handed out as
 /// free memory; up to the top of the buffer, and the spare pages are lost.
-///
 // Whoever else is given just (start, end) is taken to reserve it; a boot on the
 // model tells whether it does.
-// Known false positives: none known.
 // Confidence: Moderate
 // Keywords: pagetable_reserve, native_pagetable_reserve
 
-#include "hook"
 #include "implementations"
 
 @sized@

@@ -2,15 +2,12 @@
 /// A platform whose set_pte maps the buffer read-only up to its top has spare
 /// pages to make writable, and registers a pagetable_reserve of its own that
 /// does, always. What stays read-only kills whoever is handed it.
-///
 // The mask is a function that names the top of the buffer and takes the write
 // permission of an entry away. A static function that registers the hook, and is
 // named nowhere else, is not called.
-// Known false positives: none known.
 // Confidence: Moderate
 // Keywords: pgt_buf_top, pagetable_reserve
 
-#include "hook"
 #include "masks"
 
 @static_setter@
@@ -23,7 +20,7 @@ static T f(...) { <+... x86_init.mapping.pagetable_reserve = E ...+> }
 @used@
 identifier static_setter.f;
 @@
-\(f(...)\|f\)
+f
 
 @unused depends on !used@
 identifier static_setter.f;
@@ -83,17 +80,9 @@ position p;
 
 #report mask_no_hook_if.p "registered on a condition only, while spare pages are mapped read-only always"
 
-@sets_own@
-identifier f, own != native_pagetable_reserve;
-@@
-f(...) { <+... x86_init.mapping.pagetable_reserve = own ...+> }
-
-@mask_no_hook_after depends on ever masking exists@
-identifier sets_own.f;
+@mask_no_hook_native depends on ever masking && ever registers_own@
 position p;
 @@
-  f(...);
-  ... when any
 * x86_init.mapping.pagetable_reserve =@p native_pagetable_reserve
 
-#report mask_no_hook_after.p "this takes the place of the platform's own, while spare pages are mapped read-only always"
+#report mask_no_hook_native.p "this takes the place of the platform's own, while spare pages are mapped read-only always"

@@ -3,7 +3,6 @@
 /// buffer, from pgt_buf_start up to pgt_buf_top. A page that it leaves out may
 /// be mapped writable now and become a page table later: Xen refuses it, and the
 /// boot dies of "Bad type". A page too many stays read-only.
-///
 // The mask is what compares a page with the limits, in a file that takes the
 // write permission of entries away; where it stands in another file, a boot
 // tells, as it does whether each entry is masked. Trees to 2.6.38 have the buffer
@@ -14,38 +13,12 @@
 // Keywords: pgt_buf_end, pgt_buf_top
 
 virtual patch
-#include "hook"
 #include "masks"
 
 @initialize:python@
 @@
 def in_mask(p):
     return masks_in(p[0].file) and not p[0].current_element.endswith("pagetable_reserve")
-
-// Up to the last page, a distance, and the limits themselves, which are compared
-// when it is asked whether there is anything.
-
-@covers@
-identifier a = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
-identifier b = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
-expression E;
-position p, q;
-@@
-(
-\(E <= pgt_buf_top@p - 1\|E + 1 <= pgt_buf_top@p\)
-|
-E < pgt_buf_top@p - pgt_buf_start@q
-|
-\(a@p < pgt_buf_top@q\|pgt_buf_top@q < a@p\|a@p <= b@q\)
-)
-
-// Whether a page was used is no matter of the mask, but may be asked elsewhere.
-
-@used@
-position p : script:python() { (p[0].file, p[0].current_element) not in masks };
-position q;
-@@
-pgt_buf_start@q < pgt_buf_end@p
 
 // A limit that is the top, but for what is said otherwise.
 
@@ -58,23 +31,30 @@ position p;
 ... when any
 x = pgt_buf_end@p;
 
+// Up to the last page, and a distance, are right; whether a page was used is no
+// matter of the mask.
+
 @mask_short depends on !patch@
-expression E, N;
-position c != { covers.p, covers.q, used.p, used.q };
+expression E != { pgt_buf_start, pgt_buf_end, pgt_buf_top }, N;
 position p : script:python() { in_mask(p) };
+position used : script:python() { (used[0].file, used[0].current_element) in masks };
 @@
 (
-* E < <+... pgt_buf_end@p@c ...+>
+  \(E <= pgt_buf_top - 1\|E + 1 <= pgt_buf_top\|E < pgt_buf_top - pgt_buf_start\)
 |
-* E <= <+... \(pgt_buf_end@p@c\|pgt_buf_top@p@c\) ...+>
+* E < <+... pgt_buf_end@p ...+>
 |
-* E >= <+... pgt_buf_end@p@c ...+>
+* E <= <+... \(pgt_buf_end@p\|pgt_buf_top@p\) ...+>
 |
-* \(E < <+... pgt_buf_top@p@c - N ...+>\|E + N < pgt_buf_top@p@c\)
+* E >= <+... pgt_buf_end@p ...+>
 |
-* E > pgt_buf_start@p@c
+* \(E < <+... pgt_buf_top@p - N ...+>\|E + N < pgt_buf_top@p\)
 |
-* PFN_PHYS(E) < pgt_buf_top@p@c
+* E > pgt_buf_start@p
+|
+* PFN_PHYS(E) < pgt_buf_top@p
+|
+* pgt_buf_start < pgt_buf_end@used
 )
 
 @mask_short_limit depends on !patch exists@
@@ -107,25 +87,24 @@ position p;
 @@
 * \(mask@p(...);\|(void)mask@p(...);\)
 
-#report mask_short.p mask_short_limit.p mask_empty.p mask_dropped.p "this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only"
+#report mask_short.p mask_short.used mask_short_limit.p mask_empty.p mask_dropped.p "this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only"
 
 @depends on patch disable gtr_lss, gtr_lss_eq@
-expression E;
-position c != covers.p;
+expression E != { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 position p : script:python() { in_mask(p) };
 @@
 (
   E <
-- pgt_buf_end@p@c
+- pgt_buf_end@p
 + pgt_buf_top
 |
-- E <= pgt_buf_end@p@c
+- E <= pgt_buf_end@p
 + E < pgt_buf_top
 |
-- E <= pgt_buf_top@p@c
+- E <= pgt_buf_top@p
 + E < pgt_buf_top
 |
   E >=
-- pgt_buf_end@p@c
+- pgt_buf_end@p
 + pgt_buf_top
 )

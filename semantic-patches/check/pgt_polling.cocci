@@ -5,18 +5,11 @@
 /// Between the reservation and the next such call free memory is read-only, and
 /// nothing makes one come in time. x86_init.mapping.pagetable_reserve is that
 /// moment.
-///
 // Calls are followed in the files that name the buffer.
-// Known false positives: none known.
 // Confidence: High
 // Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top
 
-#include "hook"
 #include "callers"
-
-@initialize:python@
-@@
-operations = set()
 
 @operation@
 identifier op, v, f;
@@ -27,27 +20,21 @@ struct pv_mmu_ops v = { .op = f, };
 pv_mmu_ops.op = f;
 )
 
-@script:python@
-f << operation.f;
-@@
-operations.add(str(f))
+#names operations operation.f
 
 @reads depends on ever operation@
-identifier f, limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
+identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
+position p;
 @@
-f(...) { <+... limit ...+> }
+limit@p
 
-@polling_undo@
-identifier reads.f;
+#functions readers reads.p
+
+@polling_undo depends on ever operation@
 identifier undo =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
-position p : script:python() { reached(p[0].current_element, operations) };
+position p : script:python() { p[0].current_element in readers and reached(p[0].current_element, operations) };
 @@
-f(...)
-{
-<+...
 * undo@p(...)
-...+>
-}
 
 #report polling_undo.p, polling_undo.undo "%s() from an operation on page tables that reads the limits of the buffer: until then free memory is read-only"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// x86_init is __initdata: only code that is __init too may use it, or a pointer or
 /// a copy that was made of it. After boot its memory belongs to somebody else.
-//
 // A function of another section that runs only while the kernel starts is annotated
 // __ref (__init_refok in older trees), and is left alone here, unless somebody may
 // call it later, and it asks nothing first.
@@ -9,20 +8,6 @@
 // Known false positives: a function without annotation that the compiler places
 // in the section of its only caller. An inline function is where it is called.
 // Confidence: High
-// Copyright: (C) 2026 The pagetable-reserve authors.
-// Requires: 1.1.0
-// Options: --no-includes --include-headers
-// Comments: x86_init_check.py, beside this file, reads the tree and judges.
 // Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
 
-#include "x86_init"
-
-@depends on context@
-identifier x86_init_table.table, a, b, c;
-position p : script:python() { x86_init_check.at("x86_init_noninit", p) };
-@@
-* \(table.a.b.c@p\|table.a.b@p\|table.a@p\)
-
-@script:python depends on x86_init_table || x86_init_hypervisor@
-@@
-say_all("x86_init_noninit")
+#include "x86_init_place"

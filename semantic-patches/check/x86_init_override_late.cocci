@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// No hook of x86_init and its cousins, and no datum in them, is set after its last
 /// use in the boot: that has no effect.
-//
 // The boot is followed across files; the report names both places, and the way to
 // each. What hangs on a pointer in memory is not followed, and not reported.
-// Known false positives: none known.
 // Confidence: High
-// Copyright: (C) 2026 The pagetable-reserve authors.
-// Requires: 1.1.0
-// Options: --no-includes --include-headers
-// Comments: x86_init_check.py, beside this file, reads the tree and judges.
 // Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
 
 virtual patch
-#include "x86_init"
-
-@depends on context@
-identifier x86_init_table.table, a, b, c;
-position p : script:python() { x86_init_check.at("x86_init_override_late", p) };
-@@
-* \(table.a.b.c@p\|table.a.b@p\|table.a@p\)
+#include "x86_init_place"
 
 // It has had no effect, so nothing is lost with it.
 
@@ -35,7 +23,3 @@ position p : script:python() { x86_init_check.at("x86_init_override_late", p, fi
 |
 - table.a@p = E;
 )
-
-@script:python depends on x86_init_table || x86_init_hypervisor@
-@@
-say_all("x86_init_override_late")

@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// What a platform hangs on a hook has the hook's exact type, also behind a cast.
-//
 // Guarantee: C, for x86_init.mapping.pagetable_reserve
 // No MODE=patch: the body of the function has to be written anew.
 // Known false positives: none known; a typedef is taken for whatever it may be.
 // Confidence: Moderate
-// Copyright: (C) 2026 The pagetable-reserve authors.
-// Requires: 1.1.0
-// Options: --no-includes --include-headers
-// Comments: x86_init_check.py, beside this file, reads the tree and judges.
 // Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
 
-#include "x86_init"
-
-@depends on context && (x86_init_table || x86_init_hypervisor)@
-identifier f;
-position p : script:python() { x86_init_check.at("x86_init_override_type", p) };
-@@
-* f@p(...) { ... }
-
-@script:python depends on x86_init_table || x86_init_hypervisor@
-@@
-say_all("x86_init_override_type")
+#include "x86_init_function"

@@ -2,26 +2,11 @@
 /// What hangs on a hook that is called after boot (CPU hotplug, NMI, #VC, kexec,
 /// suspend) is neither __init nor __initdata: its memory belongs to somebody else by
 /// then. Neither the compiler nor modpost sees it.
-//
 // No MODE=patch: whether the function stays or another one is hung there is for
 // somebody to decide; and Coccinelle 1.1 cannot take an attribute away.
 // Known false positives: a hook whose user is not __init and yet runs only in
 // the boot, for another reason than its callers.
 // Confidence: High
-// Copyright: (C) 2026 The pagetable-reserve authors.
-// Requires: 1.1.0
-// Options: --no-includes --include-headers
-// Comments: x86_init_check.py, beside this file, reads the tree and judges.
 // Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
 
-#include "x86_init"
-
-@depends on context@
-identifier x86_init_table.table, a, b, c;
-position p : script:python() { x86_init_check.at("x86_init_runtime", p) };
-@@
-* \(table.a.b.c@p\|table.a.b@p\|table.a@p\)
-
-@script:python depends on x86_init_table || x86_init_hypervisor@
-@@
-say_all("x86_init_runtime")
+#include "x86_init_place"
