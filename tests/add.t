@@ -57,7 +57,7 @@ says() {
 only tests/scenarios/bug-report
 only tests/historic/apple-imac10
 only tests/logs/journal
-only tests/coccicheck/null-assigned.c tests/coccicheck/coccicheck.t
+only tests/coccicheck/late-hook.c tests/coccicheck/coccicheck.t
 only tests/faults/late-hook.cocci tests/faults/faults.t
 only tests/minitrees/2.6.39-rc6 tests/minitrees/stubs
 
@@ -92,16 +92,16 @@ verdict "any other test" "$(says 'prove .* tests/play/added\.t' make -n check)"
 cp tests/sparse/good.c tests/sparse/added.c
 verdict "a fault for sparse" "$(says '^ok .* added\.c:' tests/sparse/sparse.t)"
 
-sed 's/pgt_hook_null/pgt_added/g' semantic-patches/check/pgt_hook_null.cocci \
+sed 's/pgt_hook_late/pgt_added/g' semantic-patches/check/pgt_hook_late.cocci \
 	>semantic-patches/check/pgt_added.cocci
 mkdir -p kernel/arch/x86/include/asm
 echo 'PATCHLEVEL = 6' >kernel/Makefile
 : >kernel/arch/x86/include/asm/x86_init.h
-cp tests/coccicheck/null-assigned.c kernel/arch/x86
+cp tests/coccicheck/late-hook.c kernel/arch/x86
 verdict "a rule" "$(says ': pgt_added: ' make coccicheck KDIR=kernel)"
 rm semantic-patches/check/pgt_added.cocci
 
-cp tests/coccicheck/null-assigned.c tests/coccicheck/added.c
+cp tests/coccicheck/late-hook.c tests/coccicheck/added.c
 verdict "a fixture" "$(says '^ok .*added\.c' tests/coccicheck/coccicheck.t)"
 
 cp tests/faults/late-hook.cocci tests/faults/added.cocci

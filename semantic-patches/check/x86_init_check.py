@@ -278,24 +278,26 @@ class Check:
                 self.checked(e.f, e.at, names, depth + 1) for e in edges)
 
     def no_default(self):
-        """A call that nothing may hang on. That pagetable_reserve has no
-        default at all is left to pgt_hook_null."""
+        """A call that nothing may hang on. That of pagetable_reserve may not
+        be left out: a check is no mend."""
         boot = self.boot
         for r in boot.refs:
+            needed = r.path[-1:] == ("pagetable_reserve",)
             if r.kind != "call" or not self.is_hook(r) or \
-               r.table not in boot.defined or not self.unchecked(r.hook) or \
-               r not in self.unchecked(r.hook):
+               r.table not in boot.defined or \
+               not needed and r not in (self.unchecked(r.hook) or ()):
                 continue
             there = boot.needed(r.source, r.at)
             given = [(boot.is_null(value, source, there), source, at)
                      for value, source, at, how in boot.hangs.get(r.hook, [])
                      if how == "table"]
             if all(null == ALWAYS for null, s, at in given):
-                if r.path[-1:] != ("pagetable_reserve",) and \
-                   not self.set_before(r):
+                if not self.set_before(r):
                     self.report("x86_init_no_default", r,
-                                "%s has no default, and is called without a "
-                                "check" % r.hook)
+                                "%s has no default, and is called %s" %
+                                (r.hook, "always" if needed else
+                                 "without a check"))
+                    self.reports[-1].fix = not needed
                 continue
             # A default under an #if that the call does not stand under.
             null, source, at = given[0]
@@ -335,7 +337,7 @@ class Check:
 
     def null(self):
         """A hook that is called unchecked, set to NULL, or lost with all of
-        its table or group. pagetable_reserve is left to pgt_hook_null."""
+        its table or group."""
         boot = self.boot
         for r in boot.refs:
             if not r.f:
@@ -350,8 +352,7 @@ class Check:
             for leaf in boot.leaves(r.table, r.path):
                 hook = ".".join((r.table,) + leaf)
                 used = self.unchecked(hook)
-                if used and leaf not in kept and \
-                   leaf[-1] != "pagetable_reserve":
+                if used and leaf not in kept:
                     self.report(
                         "x86_init_null", r,
                         "%s is set as a whole, without %s, which %s() calls "
@@ -362,7 +363,7 @@ class Check:
     def null_hook(self, r, found):
         """A hook that is set, to what may be NULL."""
         boot, used = self.boot, self.unchecked(r.hook)
-        if not used or r.path[-1:] == ("pagetable_reserve",):
+        if not used:
             return
         held = list(boot.held(r))
         called = [h for h in held if h[1] == h[3]]	# what it was handed
@@ -493,8 +494,7 @@ class Check:
         """(function, hook, source, offset) of what override_init reports."""
         boot, seen = self.boot, set()
         for hook in sorted(boot.hangs):
-            if not boot.initdata(hook.split(".")[0]) or \
-               hook.endswith(".pagetable_reserve"):
+            if not boot.initdata(hook.split(".")[0]):
                 continue
             for f, source, at, how in boot.values(hook):
                 if how == "table" or f in seen or f.inline or \

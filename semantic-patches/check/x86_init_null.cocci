@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// No hook that is called without a check is set to NULL, nor lost because its
 /// group, or the table, is cleared or assigned as a whole.
-//
-// x86_init.mapping.pagetable_reserve is left to pgt_hook_null. MODE=patch writes
-// x86_init_noop where the hook is of that type; what else is to be done there, or
-// in a group, nobody can know.
+// MODE=patch writes x86_init_noop where the hook is of that type; what else is to be
+// done there, or in a group, nobody can know.
 // Known false positives: a whole set from what another file has filled in.
 // Confidence: Moderate
-// Copyright: (C) 2026 The pagetable-reserve authors.
-// Requires: 1.1.0
-// Options: --no-includes --include-headers
-// Comments: x86_init_check.py, beside this file, reads the tree and judges.
 // Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
 
 virtual patch
-#include "x86_init"
-
-@depends on context@
-identifier x86_init_table.table, a, b, c;
-position p : script:python() { x86_init_check.at("x86_init_null", p) };
-@@
-* \(table.a.b.c@p\|table.a.b@p\|table.a@p\)
+#include "x86_init_place"
 
 @depends on patch@
 identifier x86_init_table.table, a, b;
@@ -35,7 +23,3 @@ position p : script:python() { x86_init_check.at("x86_init_null", p, fix=True) }
 - NULL
 + x86_init_noop
 )
-
-@script:python depends on x86_init_table || x86_init_hypervisor@
-@@
-say_all("x86_init_null")

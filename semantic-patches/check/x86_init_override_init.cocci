@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// What a platform hangs on a hook of x86_init runs only while the kernel starts: it
 /// is __init, also where .init of a struct hypervisor_x86 names it.
-//
-// Asked only of a function that is used for nothing else. An implementation of
-// pagetable_reserve is left to pgt_impl_init.
-// Known false positives: none known.
+// Asked only of a function that is used for nothing else.
 // Confidence: High
-// Copyright: (C) 2026 The pagetable-reserve authors.
-// Requires: 1.1.0
-// Options: --no-includes --include-headers
-// Comments: x86_init_check.py, beside this file, reads the tree and judges.
 // Keywords: x86_init, x86_platform, x86_cpuinit, x86_apic_ops, x86_io_apic_ops, x86_msi, hypervisor_x86
 
 virtual patch
-#include "x86_init"
-
-@depends on context && (x86_init_table || x86_init_hypervisor)@
-identifier f;
-position p : script:python() { x86_init_check.at("x86_init_override_init", p) };
-@@
-* f@p(...) { ... }
+#include "x86_init_function"
 
 // No fix where the function has to leave another section for it.
 
@@ -32,7 +19,3 @@ position p : script:python() { x86_init_check.at("x86_init_override_init", p, fi
 T
 + __init
 f@p(...) { ... }
-
-@script:python depends on x86_init_table || x86_init_hypervisor@
-@@
-say_all("x86_init_override_init")

@@ -45,5 +45,5 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: the spare pages counted in frames
- * check-rule: pgt_direct_reserve pgt_impl_reserve pgt_impl_init pgt_flip_missing pgt_flip_late pgt_flip_range pgt_flip_step pgt_buf_open pgt_polling pgt_mask_no_hook pgt_mask_short pgt_hook_late pgt_hook_null pgt_initdata x86_init_noninit x86_init_override_init
+ * check-rule: pgt_direct_reserve pgt_impl_reserve pgt_flip_missing pgt_flip_late pgt_flip_range pgt_flip_step pgt_buf_open pgt_polling pgt_mask_no_hook pgt_mask_short pgt_hook_late pgt_initdata x86_init_noninit x86_init_override_init
  */

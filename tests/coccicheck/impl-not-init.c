@@ -23,11 +23,12 @@ static __init void xen_set_pte_init(pte_t *ptep, pte_t pte)
 	xen_set_pte(ptep, mask_rw_pte(ptep, pte));
 }
 
-static void xen_mapping_pagetable_reserve(u64 start, u64 end) /* expect: pgt_impl_init */
+static void xen_mapping_pagetable_reserve(u64 start, u64 end) /* expect: x86_init_override_init */
 {
 	u64 addr;
 
-	for (addr = end; addr < PFN_PHYS(pgt_buf_top); addr += PAGE_SIZE)
+	for (addr = end; addr < PFN_PHYS(pgt_buf_top); /* expect: pgt_initdata */
+	     addr += PAGE_SIZE)
 		make_lowmem_page_readwrite(__va(addr));
 
 	native_pagetable_reserve(start, end);
@@ -47,6 +48,5 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: an implementation of the hook that is not __init
- * check-rule: pgt_impl_init
- * check-patch: fixes
+ * check-rule: pgt_initdata x86_init_override_init
  */

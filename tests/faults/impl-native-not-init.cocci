@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// fault: pgt_impl_init
+// fault: pgt_initdata
 // tree: 3.2
 //
 // A native implementation that stays after boot.

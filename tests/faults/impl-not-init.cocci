@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// fault: pgt_impl_init
+// fault: x86_init_override_init
 //
 // Xen's implementation stays after boot.
 

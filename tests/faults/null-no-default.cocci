@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// fault: pgt_hook_null
+// fault: x86_init_no_default
 //
 // The native default is gone: bare metal has none.
 

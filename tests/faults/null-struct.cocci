@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// fault: pgt_hook_null
-// fix: none
+// fault: x86_init_null
 //
 // The group set from a struct that lacks the hook.
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The same, and right.
+ * A group of hooks set as a whole.
  */
 static struct x86_init_mapping xen_mapping __initdata = {
 	.pagetable_reserve = xen_mapping_pagetable_reserve,
@@ -16,5 +16,5 @@ void __init xen_init_mmu_ops(void)
 
 /*
  * check-name: the group of hooks set as a whole, with it
- * check-rule: pgt_hook_null pgt_hook_late
+ * check-rule: pgt_hook_late
  */
