@@ -138,7 +138,8 @@ SET_PTE_SRC	:= $(call bench_src,set_pte quiet_boot)
 MAPPING_SRC	:= $(call bench_src,mapping quiet_boot ready_made)
 guest_objects	= $(patsubst %.c,$(GUEST_O)/%.o,$(1))
 QUIET_OBJ	:= $(filter-out %/guest/main.o %/boot/boot.o,$(GUEST_OBJ))
-PLAY_SRC	:= $(patsubst %,tests/play/%.c,play script request random \
+PLAY_SRC	:= $(patsubst %,tests/play/%.c,sequence frames look \
+			left_out script request random \
 			transcript) tests/bench/quiet_boot.c
 BENCH_GUESTS	:= $(patsubst %,$(BUILD)/bench-%.elf,flip mapping set-pte)
 
