@@ -262,8 +262,10 @@ static bool is_caller(struct cursor word)
 	u64 number;
 
 	/* as the kernel writes it: "t1" may be the name of a machine */
-	return (*word.at == 'T' || *word.at == 'C') && ++word.at &&
-	       cursor_number(&word, 10, &number) && word.at == word.end;
+	if (word.at == word.end || (*word.at != 'T' && *word.at != 'C'))
+		return false;
+	word.at++;
+	return cursor_number(&word, 10, &number) && word.at == word.end;
 }
 
 struct cursor survey_word(struct cursor front, unsigned int n)
