@@ -44,8 +44,9 @@ memory_of() {	# memory_of SCENARIO: MiB up to the end of its memory
 # The guest on real Xen with the instructions counted; what it has to say
 # goes to standard output. Such a boot counts the same each time, so there is
 # one of a kind for all topics of a run. An instruction takes 2 to the power of
-# COUNT_SHIFT ns of the machine's time: with more of them the boot is sooner
-# done, as Xen waits for a time, and Xen's ticks stand in the counts more often.
+# COUNT_SHIFT ns of the machine's time. The longer it takes, the sooner the boot
+# is done, since Xen waits by that time, and the more of Xen's ticks are counted.
+# (mawk by itself writes what is above 2^31 in six digits.)
 counting_guest() {	# counting_guest GUEST SCENARIO DESIGN
 	need "${QEMU:-qemu-system-x86_64}"
 	xen=$(tests/world.sh xen-release 2>&1) || die "${xen#*: }"
@@ -58,8 +59,9 @@ counting_guest() {	# counting_guest GUEST SCENARIO DESIGN
 			tests/guest/boot-xen.sh "$B/$1" "$2" "$3" \
 			"$(memory_of "$2")" >"$tmp/console" 2>&1 ||
 			die "$1 did not run: $(tail -n 1 "$tmp/console")"
-		awk -v ns=$((1 << shift)) '/^@bench/ { $4 /= ns } /^@/' \
-			"$tmp/console" >"$counted.new"
+		awk -v ns=$((1 << shift)) '
+			/^@bench/ { $4 = sprintf("%.0f", $4 / ns) }
+			/^@/' "$tmp/console" >"$counted.new"
 		[ -s "$counted.new" ] ||
 			die "$1 says nothing: $(tail -n 1 "$tmp/console")"
 		mv "$counted.new" "$counted"
