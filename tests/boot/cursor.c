@@ -96,7 +96,7 @@ bool cursor_find(struct cursor *c, const char *word)
 	for (at = c->at; at < c->end; at++) {
 		struct cursor try = { at, c->end };
 
-		/* most are not its first letter, in no case */
+		/* most are not its first letter, in neither case */
 		if (((*at ^ *word) & ~' ') || !cursor_accept(&try, word))
 			continue;
 		*c = try;

@@ -23,8 +23,8 @@ static bool take_digits(struct cursor *c, unsigned int digits,
 }
 
 /*
- * Whether it was when a kernel was built, of whose version a line may have been
- * broken: "34:35 UTC 2014" is left of it, or less.
+ * Whether a date says when a kernel was built: where the line of its version was
+ * broken, "34:35 UTC 2014" follows the hour, or less.
  */
 static bool is_build(struct cursor c)
 {
@@ -44,7 +44,10 @@ static bool is_build(struct cursor c)
 	return c.at == c.end || take_digits(&c, 4, &year);
 }
 
-/* "2026-11-28", or "Nov 28 13:" of a year that is not said. */
+/*
+ * "2026-11-28", or "Nov 28 13:" of a year that is not said; not what stands in
+ * the version of a kernel, "(2026-11-28)" in Debian's.
+ */
 static bool take_date(struct cursor c, unsigned int *year, unsigned int *month,
 		      unsigned int *day)
 {

@@ -616,13 +616,14 @@ static void log_line(struct reader *r, struct cursor line)
 	}
 }
 
-static bool different(const struct log_entry *a, const struct log_entry *b)
+/* The same memory, in two entries that are not the same. */
+static bool at_odds(const struct log_entry *a, const struct log_entry *b)
 {
 	return a->start < b->end && b->start < a->end &&
 	       (a->start != b->start || a->end != b->end);
 }
 
-/* Memory with two ends: entries of other kinds may overlap, written by hand. */
+/* Memory with two ends; what else overlaps may have been written by hand. */
 static bool contradictory(const struct log_entry *a, const struct log_entry *b)
 {
 	return a->usable && b->usable && a->start == b->start &&
@@ -648,7 +649,7 @@ static bool any_two(const struct log *log,
  */
 static bool overlap(const struct log *log)
 {
-	return any_two(log, different);
+	return any_two(log, at_odds);
 }
 
 /* What the end of the log says about its map. */

@@ -36,8 +36,8 @@
  * @no_version: "Linux version" begins other boots before it, but not this one
  * @at_end: nothing comes behind the last one, so some may be missing
  * @cut_line: the number of the line in the middle of which the log ends, or 0
- * @dropped: the number of a line that says that messages are missing there,
- *	and where that is there may have been lines of this map; or 0
+ * @dropped: the number of a line that says that messages are missing where
+ *	lines of this map may have been, or 0
  * @overlaps: two entries say different things of the same memory
  * @left_out: the number of a line that belongs to such a map, but not to this
  *	one: the kernel was done with it before; or 0
