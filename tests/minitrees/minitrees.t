@@ -99,8 +99,8 @@ row() {
 }
 
 # Plays all scenarios. Those in which nothing is broken are $good, the others
-# $broken with what they say; $spare is how many pages were spare. It is all as it
-# was where a step has not changed the program.
+# $broken with what they say; $spare is how many pages were spare. Where a step
+# has not changed the program, all of them stay as they are.
 play() {
 	program=$(cksum <"$dir/boot")
 	[ "$program" != "${played:-}" ] || return 0

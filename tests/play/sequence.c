@@ -30,7 +30,7 @@ static unsigned int done[GROUP];
 static const struct request *parts[GROUP][GROUP];
 static unsigned int nr_calls, nr_updates, nr_ops, nr_parts[GROUP];
 
-/* The flags of an entry that the processor may use. */
+/* In t, which the processor uses, with the flags that it would set itself. */
 static u64 entry_value(const struct request *r, bool in_t)
 {
 	u64 flags = r->flags;

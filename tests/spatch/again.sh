@@ -4,11 +4,11 @@
 # For a test to read in that looks at many trees by the same rules: between
 # again_begin and again_end, $SPATCH is the script again. The runtime of OCaml 5
 # does not live on in a child that Python made: a spatch of it is left as it is.
-# again_end belongs into the trap of the exit, too.
+# The test's trap on EXIT calls again_end, too.
 
 again=
 
-# usage: again_begin FOLDER	which is made
+# usage: again_begin FOLDER	which it makes
 again_begin() {
 	again_was=${SPATCH:-}
 	AGAIN_SPATCH=$(command -v "${SPATCH:-spatch}") &&
