@@ -25,9 +25,7 @@ expression E;
 statement S;
 @@
 (
-if (\(after_bootmem == 0 || E\|E || after_bootmem == 0\)) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
-|
-if (<+... after_bootmem@set ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
+if (\(after_bootmem == 0 || E\|E || after_bootmem == 0\|<+... after_bootmem@set ...+>\)) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
 |
 if (likely(after_bootmem == 0)) { ... \(return ...;\|return;\|goto out;\) }
 ... when any

@@ -24,11 +24,7 @@ type T;
 position p : script:python() { outside(p[0].current_element) };
 @@
 (
- reserve@p(<+... limit ...+>, ...);
-|
- reserve@p(..., <+... limit ...+>);
-|
- reserve@p(..., "PGTABLE");
+ reserve@p(..., \(<+... limit ...+>\|"PGTABLE"\), ...);
 |
  native_pagetable_reserve@p(...);
 |

@@ -74,14 +74,14 @@ position flips.l, p;
 |
 * while@l@p (...) { ... \(x += PAGE_SIZE;\|x++;\) ... flip(<+... x ...+>, ...); ... }
 |
-* while@l@p (...) { <+... flip(<+... ++x ...+>, ...) ...+> }
-|
-* for@l@p (...; ...; ...) { <+... flip(<+... ++x ...+>, ...) ...+> }
+* flip@p(<+... ++x ...+>, ...);
 |
 // None is come to if no page was used.
 * while@l@p (\(start != end && E\|start < end && E\)) S
 |
-// The last page is left out.
+// The first page is left out, or the last.
+* for@l@p (x = 1; ...; ...) S
+|
 * while@l@p (\(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\)) { <+... flip(...) ...+> }
 |
 * for@l@p (...; \(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\); ...) { <+... flip(...) ...+> }

@@ -51,19 +51,11 @@ identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 typedef u32;
 idexpression { u32, unsigned int, int, unsigned long, long } narrow;
 type T = { u32, unsigned int, int, unsigned long, long };
-expression E, N;
+expression N;
 position q != { ok.p, ok.q, ok_too.p };
 position p;
 @@
-(
-x86_init.mapping.pagetable_reserve@p(<+... limit@q ...+>, E)
-|
-x86_init.mapping.pagetable_reserve@p(E, <+... limit@q ...+>)
-|
-x86_init.mapping.pagetable_reserve@p(\(narrow\|(T)N\), E)
-|
-x86_init.mapping.pagetable_reserve@p(E, \(narrow\|(T)N\))
-)
+x86_init.mapping.pagetable_reserve@p(..., \(<+... limit@q ...+>\|narrow\|(T)N\), ...)
 
 @depends on context@
 position hook_args.p;

@@ -78,7 +78,15 @@ position p;
   }
 )
 
-#report mask_no_hook_if.p "registered on a condition only, while spare pages are mapped read-only always"
+@mask_no_hook_unless depends on ever masking exists@
+identifier ask = { xen_feature, xen_initial_domain };
+position p;
+@@
+* if@p (<+... ask(...) ...+>) { ... return; }
+  ... when any
+  x86_init.mapping.pagetable_reserve = ...
+
+#report mask_no_hook_if.p mask_no_hook_unless.p "registered on a condition only, while spare pages are mapped read-only always"
 
 @mask_no_hook_native depends on ever masking && ever registers_own@
 position p;
