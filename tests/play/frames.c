@@ -34,6 +34,16 @@ u64 entry_of(unsigned int frame, u64 flags)
 	return (mfn & PTE_PFN_MASK) | flags;
 }
 
+unsigned int frame_of(u64 entry)
+{
+	u64 mfn = (entry & PTE_PFN_MASK) >> PAGE_SHIFT;
+	unsigned int i;
+
+	for (i = 0; i < NR_FRAMES && frame_mfn[i] != mfn; i++)
+		;
+	return i;
+}
+
 int map_page(u64 page, unsigned int frame, u64 flags)
 {
 	return platform_update_va_mapping(page_address(page),

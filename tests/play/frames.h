@@ -28,8 +28,9 @@ u64 page_address(u64 page);
 /* What a frame that is watched holds. */
 const u64 *view(unsigned int frame);
 
-/* An entry that points to a frame. */
+/* An entry that points to a frame; and to which one does, or NR_FRAMES. */
 u64 entry_of(unsigned int frame, u64 flags);
+unsigned int frame_of(u64 entry);
 
 /*
  * A hypercall: map a page, a mmuext_op on a frame, write an entry of a table.

@@ -9,16 +9,6 @@
 #include "frames.h"
 #include "look.h"
 
-static unsigned int frame_of(u64 entry)
-{
-	u64 mfn = (entry & PTE_PFN_MASK) >> PAGE_SHIFT;
-	unsigned int i;
-
-	for (i = 0; i < WATCHED_FRAMES && frame_mfn[i] != mfn; i++)
-		;
-	return i;
-}
-
 /* The level at which a request needs @frame as a table; 0: not at all. */
 static unsigned int wanted_level(const struct request *r, unsigned int *frame)
 {

@@ -39,14 +39,10 @@ static unsigned int kernel_slot(unsigned int slot)
 /* An entry in words that mean the same on both machines. */
 static void say_entry(unsigned int slot, u64 val)
 {
-	u64 mfn = (val & PTE_PFN_MASK) >> PAGE_SHIFT;
 	u64 flags = val & PTE_FLAGS_MASK;
-	unsigned int i, k = kernel_slot(slot);
+	unsigned int i = frame_of(val), k = kernel_slot(slot);
 
-	for (i = 0; i < NR_FRAMES && frame_mfn[i] != mfn; i++)
-		;
-	if (k < KERNEL_SLOTS &&
-	    mfn == (kernel_entry[k] & PTE_PFN_MASK) >> PAGE_SHIFT)
+	if (k < KERNEL_SLOTS && !((val ^ kernel_entry[k]) & PTE_PFN_MASK))
 		say("kernel+%lx", flags);
 	else if (i < NR_FRAMES && i != FRAME_XEN)
 		say("%s+%lx", frame_name(i), flags);
@@ -125,16 +121,14 @@ static void follow_levels(void)
 			if (level[i] != n)
 				continue;
 			for (slot = 0; slot < PTRS_PER_TABLE; slot++) {
-				u64 val = seen[i][slot];
 				unsigned int t;
 
-				if (!(val & _PAGE_PRESENT))
+				if (!(seen[i][slot] & _PAGE_PRESENT))
 					continue;
-				val = (val & PTE_PFN_MASK) >> PAGE_SHIFT;
-				for (t = 0; t < PLAY_FRAMES; t++)
-					if (frame_mfn[t] == val && !level[t] &&
-					    !(can_write >> t & 1))
-						level[t] = n - 1;
+				t = frame_of(seen[i][slot]);
+				if (t < PLAY_FRAMES && !level[t] &&
+				    !(can_write >> t & 1))
+					level[t] = n - 1;
 			}
 		}
 	}

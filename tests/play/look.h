@@ -14,7 +14,9 @@ extern u64 seen[WATCHED_FRAMES][PTRS_PER_TABLE];
 /* What is known from the results; whoever plays a request notes it. */
 extern unsigned int pinned_as[WATCHED_FRAMES];
 extern unsigned int base;
-extern unsigned int level[WATCHED_FRAMES];	/* 0: no table in use */
+
+/* As a table of which level a frame is in use, or 0; look() follows it. */
+extern unsigned int level[WATCHED_FRAMES];
 
 /**
  * look() - see what has changed, and what each frame is now
