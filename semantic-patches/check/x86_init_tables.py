@@ -260,7 +260,7 @@ class Tables:
             if re.search(r"\bmem(?:set|cpy|zero_explicit)\w*\s*\(\s*&$",
                          before):
                 ref.kind = "copy"
-            elif MODE.search(self.beside(ref)):
+            elif not self.is_group(ref) and MODE.search(self.beside(ref)):
                 ref.kind = "file"
         elif PARAMETER.search(before):
             ref.kind = "file" if MODE.search(self.beside(ref)) else None

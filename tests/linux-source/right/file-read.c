@@ -10,6 +10,9 @@ static int __init file_init(void)
 {
 	debugfs_create_u32("seed_rtc", 0400, NULL,
 			   (u32 *)&x86_platform.legacy.rtc);
+	/* What that writes is for its operations to say. */
+	debugfs_create_file("seed_platform", 0600, NULL, &x86_platform,
+			    &file_fops);
 	return 0;
 }
 late_initcall(file_init);
