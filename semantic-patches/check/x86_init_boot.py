@@ -8,6 +8,7 @@ operations that are called by their member. Nothing that is called through other
 memory is followed. A function whose callers are not all known has no place in
 the boot, and nothing is said about what it does.
 """
+from itertools import takewhile
 import os
 import re
 
@@ -252,7 +253,7 @@ class Visit:
         self.way = way
         self.given = given
         self.within = within
-        self.paths = {f.source.path for f in stack} | {ref.source.path}
+        self.stack = stack
 
     def beside(self, other):
         """Whether one boot can come to both places."""
@@ -266,6 +267,14 @@ class Visit:
         return not any(
             key in ours and (child is None or ours[key] != child)
             for key, child in other.within)
+
+    def parts(self, other):
+        """The files of the ways to this place and to another one, from the last
+        function that is on both."""
+        ways = self.stack, other.stack
+        same = len(list(takewhile(lambda both: both[0] is both[1], zip(*ways))))
+        return {f.source.path for way in ways for f in way[max(same - 1, 0):]
+                } | {self.ref.source.path, other.ref.source.path}
 
     def names(self):
         """The way from start_kernel to here."""

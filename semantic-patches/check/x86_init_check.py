@@ -103,7 +103,7 @@ class Check:
                 "x86_init_override_late", r,
                 "%s is set after its last use, %s; set by %s; used by %s" %
                 (hook, v.ref.place, s.names(), v.names()),
-                paths=s.paths | v.paths)
+                paths=s.parts(v))
             # The other hooks of a group may have been set in time.
             self.reports[-1].fix = hook == r.hook
 

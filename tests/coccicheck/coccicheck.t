@@ -368,6 +368,21 @@ changes() {
 	verdict "a call that was moved is found by what it makes late" \
 		"$(reported arch/x86/kernel/board.c:4: --changed=HEAD "$dir/tree")"
 	in_git checkout -q .
+	printf '%s\n' 'void __init both(void)' '{' \
+		'	x86_init.paging.pagetable_init();' \
+		'	x86_init.paging.pagetable_init = own_init;' '}' \
+		>"$dir/tree/arch/x86/kernel/both.c"
+	printf '%s\n' 'void __init ahead(void)' '{' '	both();' '}' \
+		>"$dir/tree/arch/x86/kernel/ahead.c"
+	in_git add -A && in_git -c user.name=t -c user.email=t@t commit -qm both
+	sed -i 's/^	both();/&\n	more();/' "$dir/tree/arch/x86/kernel/ahead.c"
+	verdict "what leads to both places does not change their order" \
+		"$(reported '' --changed=HEAD "$dir/tree")"
+	sed -i 's/^}/	more();\n}/' "$dir/tree/arch/x86/kernel/both.c"
+	verdict "what they stand in may" \
+		"$(reported arch/x86/kernel/both.c:4: --changed=HEAD "$dir/tree")"
+	in_git checkout -q .
+	rm "$dir/tree/arch/x86/kernel/both.c" "$dir/tree/arch/x86/kernel/ahead.c"
 	printf '%s\n' 'void __init route(void)' '{' \
 		'	x86_init.irqs.intr_init();' '}' \
 		>"$dir/tree/arch/x86/kernel/route.c"
