@@ -88,9 +88,15 @@ position p;
 
 #report mask_no_hook_if.p mask_no_hook_unless.p "registered on a condition only, while spare pages are mapped read-only always"
 
-@mask_no_hook_native depends on ever masking && ever registers_own@
+#functions setters registers_own.p
+
+@mask_no_hook_native depends on ever masking exists@
+identifier setter : script:python() { setter in setters };
+identifier own != native_pagetable_reserve;
 position p;
 @@
+  \(setter(...);\|x86_init.mapping.pagetable_reserve = own;\)
+  ... when any
 * x86_init.mapping.pagetable_reserve =@p native_pagetable_reserve
 
 #report mask_no_hook_native.p "this takes the place of the platform's own, while spare pages are mapped read-only always"
