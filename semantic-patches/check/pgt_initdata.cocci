@@ -11,7 +11,8 @@
 // Coccinelle 1.3.0 takes a pointer that is returned for a part of the name.
 
 @init@
-attribute name __init, __init_refok, __ref, __meminit, __cpuinit, __head;
+attribute name __init, __init_refok, __ref, __meminit, __cpuinit, __devinit, __head;
+attribute name __always_inline;
 identifier f;
 type T;
 position p;
@@ -23,9 +24,13 @@ position p;
 |
 \(T __init_refok f@p(...) { ... }\|T __head f@p(...) { ... }\)
 |
-\(T __meminit f@p(...) { ... }\|T __cpuinit f@p(...) { ... }\)
+\(T __meminit f@p(...) { ... }\|T __meminit *f@p(...) { ... }\)
 |
-static inline T f@p(...) { ... }
+\(T __cpuinit f@p(...) { ... }\|T __devinit f@p(...) { ... }\)
+|
+\(T __always_inline f@p(...) { ... }\|T __always_inline *f@p(...) { ... }\)
+|
+inline T f@p(...) { ... }
 )
 
 #functions goes init.p
