@@ -80,7 +80,7 @@ position flips.l, p;
 * while@l@p (\(start != end && E\|start < end && E\)) S
 |
 // The first page is left out, or the last.
-* for@l@p (x = 1; ...; ...) S
+* for@l@p (x = 1; \(x < E\|x != E\); ...) S
 |
 * while@l@p (\(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\)) { <+... flip(...) ...+> }
 |

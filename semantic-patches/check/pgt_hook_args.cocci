@@ -14,13 +14,14 @@ virtual patch
 
 @ok disable drop_cast@
 typedef u64, phys_addr_t;
-type T = { u64, phys_addr_t, unsigned long long };
+type T1 = { u64, phys_addr_t, unsigned long long };
+type T2 = { u64, phys_addr_t, unsigned long long };
 expression E1, E2;
 position p, q;
 @@
 x86_init.mapping.pagetable_reserve(
-	\(PFN_PHYS(pgt_buf_start@p)\|(T)pgt_buf_start@p << PAGE_SHIFT\|(T)pgt_buf_start@p * PAGE_SIZE\|E1\),
-	\(PFN_PHYS(pgt_buf_end@q)\|(T)pgt_buf_end@q << PAGE_SHIFT\|(T)pgt_buf_end@q * PAGE_SIZE\|E2\))
+	\(PFN_PHYS(pgt_buf_start@p)\|(T1)pgt_buf_start@p << PAGE_SHIFT\|(T1)pgt_buf_start@p * PAGE_SIZE\|E1\),
+	\(PFN_PHYS(pgt_buf_end@q)\|(T2)pgt_buf_end@q << PAGE_SHIFT\|(T2)pgt_buf_end@q * PAGE_SIZE\|E2\))
 
 // Who closes the buffer first may say either, or start and a size that is known.
 
