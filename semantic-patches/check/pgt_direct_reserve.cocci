@@ -2,7 +2,7 @@
 /// Early page tables are reserved by x86_init.mapping.pagetable_reserve and by
 /// nothing else. Who reserves them directly passes by the platform: under Xen the
 /// spare pages of the buffer stay read-only and kill whoever is handed one.
-// An implementation of the hook may, and what it calls with its own arguments.
+// An implementation of the hook may, and what it calls itself.
 // Confidence: High
 // Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top, native_pagetable_reserve
 // Keywords: pagetable_reserve
