@@ -9,7 +9,7 @@
 
 /*
  * The pages that t maps: those that are played with, those where the frames
- * that are watched can be read, and one that is mapped to try whether it can be.
+ * that are watched can be read, and one to try what can be mapped writable.
  */
 #define FIRST_PAGE	((u64)0x10)
 #define VIEW_PAGE	((u64)0x40)
