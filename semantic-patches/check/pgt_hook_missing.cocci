@@ -22,7 +22,7 @@
 # A helper runs the hook, or this one opens the buffer for who does.
 def left_to_others(p):
     f = p.current_element
-    return (f in elsewhere or calls.get(f, set()) & runners or
+    return ((p.file, f) in elsewhere or calls.get(f, set()) & runners or
             "kernel_physical_mapping_init" not in calls.get(f, ()) and
             any(f in calls[g] and (calls[g] | {g}) & runners for g in calls))
 
@@ -43,7 +43,7 @@ position p;
 @@
 switch (after_bootmem) { case 0: ... x86_init.mapping.pagetable_reserve@p(...); ... }
 
-#functions elsewhere otherwise.p in_switch.p
+#definitions elsewhere otherwise.p in_switch.p
 
 @hook_missing exists@
 identifier f, out, told : script:python() { told in told_by };

@@ -33,13 +33,14 @@ position p;
 inline T f@p(...) { ... }
 )
 
-#functions goes init.p
+#definitions goes init.p
 
 @initialize:python@
 @@
 # Coccinelle calls a macro that.
 def stays(p):
-    return p[0].current_element not in goes | {"something_else"}
+    f = p[0].current_element
+    return (p[0].file, f) not in goes and f != "something_else"
 
 @in_initdata@
 attribute name __initdata;
