@@ -280,44 +280,42 @@ class Check:
     def no_default(self):
         """A call that nothing may hang on. That of pagetable_reserve may not
         be left out: a check is no mend."""
-        boot = self.boot
-        for r in boot.refs:
+        for r in self.boot.refs:
             needed = r.path[-1:] == ("pagetable_reserve",)
             if r.kind != "call" or not self.is_hook(r) or \
-               r.table not in boot.defined or \
+               r.table not in self.boot.defined or \
                not needed and r not in (self.unchecked(r.hook) or ()):
                 continue
-            there = boot.needed(r.source, r.at)
-            given = [(boot.is_null(value, source, there), source, at)
-                     for value, source, at, how in boot.hangs.get(r.hook, [])
-                     if how == "table"]
-            if all(null == ALWAYS for null, s, at in given):
-                if not self.set_before(r):
-                    self.report("x86_init_no_default", r,
-                                "%s has no default, and is called %s" %
-                                (r.hook, "always" if needed else
-                                 "without a check"))
-                    self.reports[-1].fix = not needed
-                continue
-            # A default under an #if that the call does not stand under.
-            null, source, at = given[0]
-            if null == SOMETIMES:
-                self.report("x86_init_no_default", r,
-                            "%s has a default that is NULL in one case, %s:%d, "
-                            "and is called without a check" %
-                            (r.hook, source.path, source.line(at)))
-                continue
-            given = [(s, at) for null, s, at in given if null != ALWAYS]
-            source, at = given[0]
-            table = [t for s, t, w in boot.defined[r.table] if s is source]
-            only = set(source.condition(at)) - set(source.condition(table[0]))
-            if len(given) == 1 and not source.assumed(at) <= \
-               there | source.assumed(table[0]):
-                self.report("x86_init_no_default", r,
-                            "%s has a default only under %s, %s:%d, and is "
-                            "called without a check" %
-                            (r.hook, " and ".join(sorted(only)),
-                             source.path, source.line(at)))
+            lack = self.lack_of_default(r)
+            if lack:
+                self.report("x86_init_no_default", r, "%s has %s, and %s" % (
+                    r.hook, lack, "needs one always" if needed else
+                    "is called without a check"))
+                self.reports[-1].fix = not needed
+
+    def lack_of_default(self, call):
+        """What a call of a hook has instead of a default, or None."""
+        boot = self.boot
+        there = boot.needed(call.source, call.at)
+        given = [(boot.is_null(value, source, there), source, at)
+                 for value, source, at, how in boot.hangs.get(call.hook, [])
+                 if how == "table"]
+        if all(null == ALWAYS for null, s, at in given):
+            return None if self.set_before(call) else "no default"
+        null, source, at = given[0]
+        if null == SOMETIMES:
+            return "a default that is NULL in one case, %s:%d" % \
+                (source.path, source.line(at))
+        # A default under an #if that the call does not stand under.
+        given = [(s, at) for null, s, at in given if null != ALWAYS]
+        source, at = given[0]
+        table = [t for s, t, w in boot.defined[call.table] if s is source]
+        only = set(source.condition(at)) - set(source.condition(table[0]))
+        if len(given) > 1 or source.assumed(at) <= \
+           there | source.assumed(table[0]):
+            return None
+        return "a default only under %s, %s:%d" % (
+            " and ".join(sorted(only)), source.path, source.line(at))
 
     def set_before(self, call):
         """Whether the boot sets a hook, and not to NULL, whenever it comes to a
