@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /// x86_init is __initdata: only code that is __init too may use it, or a pointer or
-/// a copy that was made of it. After boot its memory belongs to somebody else.
+/// a copy that was made of it, and no file shows a datum in it (a parameter, debugfs,
+/// sysctl). After boot its memory belongs to somebody else.
 // A function of another section that runs only while the kernel starts is annotated
 // __ref (__init_refok in older trees), and is left alone here, unless somebody may
 // call it later, and it asks nothing first.
