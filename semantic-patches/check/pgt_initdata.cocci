@@ -12,7 +12,7 @@
 
 @init@
 attribute name __init, __init_refok, __ref, __meminit, __cpuinit, __devinit, __head;
-attribute name __always_inline;
+attribute name __always_inline, __init_or_module;
 identifier f;
 type T;
 position p;
@@ -22,7 +22,7 @@ position p;
 |
 \(T __ref f@p(...) { ... }\|T __ref *f@p(...) { ... }\)
 |
-\(T __init_refok f@p(...) { ... }\|T __head f@p(...) { ... }\)
+\(T __init_refok f@p(...) { ... }\|T __head f@p(...) { ... }\|T __init_or_module f@p(...) { ... }\)
 |
 \(T __meminit f@p(...) { ... }\|T __meminit *f@p(...) { ... }\)
 |

@@ -23,6 +23,12 @@ static void __devinit show_tables(void)
 	printk(KERN_INFO "%lu tables\n", pgt_buf_end - pgt_buf_start);
 }
 
+/* __init_or_module is __init in a kernel without modules. */
+static unsigned long __init_or_module tables_kept(void)
+{
+	return pgt_buf_end - pgt_buf_start;
+}
+
 static noinline unsigned long tables(void)
 {
 	return pgt_buf_end;	/* expect: pgt_initdata */

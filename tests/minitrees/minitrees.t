@@ -103,7 +103,7 @@ row() {
 # has not changed the program, all of them stay as they are.
 play() {
 	program=$(cksum <"$dir/boot")
-	[ "$program" != "${played:-}" ] || return 0
+	[ "$program" != "$played" ] || return 0
 	played=$program
 	good=' ' broken='' spare=0
 	for s in tests/scenarios/*; do
@@ -123,7 +123,7 @@ $s: ${got:-no verdict}" ;;
 }
 
 for tree in tests/minitrees/[0-9]*; do
-	name=${tree##*/}
+	name=${tree##*/} played=''
 	$link "$tree" "$dir/boot" tree >"$dir/log" 2>&1
 	ok $? "$name as it is: compiles" "$(cat "$dir/log")"
 	untouched "$name" >"$dir/untouched" ||

@@ -14,7 +14,10 @@ again_begin() {
 	AGAIN_SPATCH=$(command -v "${SPATCH:-spatch}") &&
 		"$AGAIN_SPATCH" --version | grep -q 'OCaml version 4' || return 0
 	export AGAIN="$1" AGAIN_SPATCH SPATCH="$PWD/tests/spatch/again"
-	mkdir "$AGAIN" || exit 2
+	mkdir "$AGAIN" || {
+		echo "Bail out! no folder $AGAIN"
+		exit 2
+	}
 	mkfifo "$AGAIN/start"
 	again_start &
 	again=$!
