@@ -49,12 +49,21 @@ struct cursor cursor_last_line(struct cursor *c);
 /* Whether two pieces of text say the same. */
 bool cursor_equal(struct cursor a, struct cursor b);
 
+static inline bool cursor_is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Whether words are made of it: a letter, a digit, '_'. */
+static inline bool cursor_is_word(char c)
+{
+	return cursor_is_letter(c) || (c >= '0' && c <= '9') || c == '_';
+}
+
 /* Whether two characters are the same, or the same letter in another case. */
 static inline bool cursor_same(char a, char b)
 {
-	char lower = (char)(a | ' ');
-
-	return a == b || ((a ^ b) == ' ' && lower >= 'a' && lower <= 'z');
+	return a == b || ((a ^ b) == ' ' && cursor_is_letter(a));
 }
 
 /**

@@ -35,8 +35,7 @@ static bool is_build(struct cursor c)
 		c.at++;
 	cursor_skip_space(&c);
 	zone = c.at;
-	while (c.at < c.end && ((*c.at >= 'A' && *c.at <= 'Z') ||
-				(*c.at >= 'a' && *c.at <= 'z')))
+	while (c.at < c.end && cursor_is_letter(*c.at))
 		c.at++;
 	if (c.at == zone)
 		return false;
@@ -84,8 +83,7 @@ unsigned int date_of_line(struct cursor line)
 	/* behind a quote, a file's name, a machine's, or a day's */
 	for (; line.at < line.end && words < 3; line.at++) {
 		bool letter = (*line.at >= '0' && *line.at <= '9') ||
-			      (*line.at >= 'A' && *line.at <= 'Z') ||
-			      (*line.at >= 'a' && *line.at <= 'z');
+			      cursor_is_letter(*line.at);
 
 		words += *line.at == ' ';
 		if (letter && begins && take_date(line, &year, &month, &day)) {

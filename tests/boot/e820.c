@@ -42,12 +42,6 @@ static const struct {
 	{ "unusable",		false },
 };
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-	       (c >= '0' && c <= '9');
-}
-
 static void skip_break(struct cursor *c)
 {
 	while (c->at < c->end && *c->at == E820_BREAK)
@@ -217,7 +211,7 @@ static bool read_range(struct cursor *c, struct e820_line *line, bool *gap,
 	if (!read_address(c, &second))
 		return false;
 	if ((bracket && !step_over(c, "]")) ||
-	    (c->at < c->end && is_letter(*c->at)))
+	    (c->at < c->end && cursor_is_word(*c->at)))
 		return false;
 	if (!all_digits(&first, &second)) {
 		if (bracket || c->at < c->end) {
@@ -265,7 +259,7 @@ static enum e820_verdict read_type(struct cursor c, struct e820_line *line,
 
 		ends |= ends_within(c, types[i].name);
 		if (!accept(&try, types[i].name) ||
-		    (try.at < try.end && is_letter(*try.at)))
+		    (try.at < try.end && cursor_is_word(*try.at)))
 			continue;
 		line->usable = types[i].usable;
 		return E820_ENTRY;

@@ -106,19 +106,13 @@ static unsigned int number(const struct reader *r, unsigned int line)
 	return r->backward ? r->nr_lines + 1 - line : line;
 }
 
-static bool is_word(char c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-	       (c >= 'A' && c <= 'Z') || c == '_';
-}
-
 /* Whether the name of a map may stand here, whatever is between its letters. */
 static bool name_may_begin(struct cursor c)
 {
 	char name[E820_NAME_SIZE + 1];
 	size_t len = 0;
 
-	if (!is_word(*c.at))
+	if (!cursor_is_word(*c.at))
 		return false;
 	while (c.at < c.end && len < sizeof(name) && !plain_message(c)) {
 		len += plain_char(&c, &name[len]);
@@ -455,7 +449,7 @@ static bool hypervisor_head(struct cursor c)
 	if (!cursor_find(&c, " RAM map:"))
 		return false;
 	word = c.at - sizeof(" RAM map:") + 1;
-	while (word > first && (is_word(word[-1]) || word[-1] == '-'))
+	while (word > first && (cursor_is_word(word[-1]) || word[-1] == '-'))
 		word--;
 	return *word >= 'A' && *word <= 'Z';
 }
@@ -511,7 +505,7 @@ static void base64_line(struct reader *r, struct cursor c)
 	if (cursor_find(&c, "Transfer-Encoding: base64"))
 		r->base64 = r->line;
 	for (c = line; c.at < c.end; c.at++)
-		if (!is_word(*c.at) && *c.at != '+' && *c.at != '/')
+		if (!cursor_is_word(*c.at) && *c.at != '+' && *c.at != '/')
 			return;
 	if (line.end - line.at < BASE64_SPAN)
 		return;
@@ -547,7 +541,8 @@ static void boot_line(struct reader *r, struct cursor line)
 		/* that is, in front of "BIOS-provided" */
 		while (said > line.at && cursor_is_space(said[-1]))
 			said--;
-		while (said > line.at && (is_word(said[-1]) || said[-1] == '-'))
+		while (said > line.at &&
+		       (cursor_is_word(said[-1]) || said[-1] == '-'))
 			said--;
 		if (!counts(r, SURVEY_HEAD, line, said))
 			return;
@@ -607,7 +602,7 @@ static void log_line(struct reader *r, struct cursor line)
 			boundary = true;
 			continue;
 		}
-		boundary = !is_word(value);
+		boundary = !cursor_is_word(value);
 		/* a newline, as it looks in a string of C or JSON */
 		if (value == '\\' && c.at < c.end)
 			c.at++;

@@ -7,11 +7,6 @@
 /* Of a line that is none of a map, no more is looked at, or quoted. */
 #define SOME_WORDS	80
 
-static bool is_alpha(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static bool is_digit(char c)
 {
 	return c >= '0' && c <= '9';
@@ -70,7 +65,7 @@ static bool take_tag(struct cursor *c, char *value)
 		return false;
 	(void)cursor_accept(&try, "/");
 	name = try;
-	while (try.at < try.end && is_alpha(*try.at))
+	while (try.at < try.end && cursor_is_letter(*try.at))
 		try.at++;
 	name.end = try.at;
 	if (name.at == name.end)

@@ -31,8 +31,7 @@ static struct cursor first_word(struct cursor *c)
 
 static bool is_of_name(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+	return cursor_is_word(c) || c == '-' || c == '.';
 }
 
 /* "INFO", as some have it in front of "kernel". */
@@ -63,12 +62,10 @@ static bool is_host(struct cursor word)
 		return false;
 
 	for (at = word.at; at < word.end; at++) {
-		if ((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z'))
-			letters++;
-		else if (*at == '.')
-			dots++;
-		else if (*at != '-' && *at != '_' && (*at < '0' || *at > '9'))
+		if (!is_of_name(*at))
 			return false;
+		letters += cursor_is_letter(*at);
+		dots += *at == '.';
 	}
 	return word.end - word.at >= 2 && (letters || dots == 3);
 }
