@@ -61,14 +61,15 @@ esac
 
 # On top of dom0, Xen needs 1 % of all memory for its records of the frames, and
 # some for itself. Scrubbing what is free would double the time of a boot or
-# worse. sync_console costs 3 s, and all is printed without it too.
+# worse. sync_console costs 3 s, and all is printed without it too. Xen's
+# own choice of a scheduler asks who is next each 10 ms, and there is one domain.
 # The machine's clock counts instructions, so every boot of a kind is the same,
 # on a busy host as well; at 256 ns for each, what Xen waits for comes soon.
 dom0=$((memory + 64))
 cd "$dir"
 "$progress" "$limit" "$qemu" -kernel xen \
 	-initrd "guest.elf design=$design,scenario" \
-	-append "console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all bootscrub=0 dom0_mem=${dom0}M,max:${dom0}M" \
+	-append "console=com1 com1=115200,8n1 loglvl=all guest_loglvl=all bootscrub=0 sched=credit sched_credit_tslice_ms=1000 dom0_mem=${dom0}M,max:${dom0}M" \
 	-m $((dom0 + dom0 / 64 + 128)) -smp 1 -accel tcg -icount shift=8,sleep=off \
 	-nographic -nodefaults -no-reboot -net none -serial stdio \
 	${QEMU_OPTIONS:-} \

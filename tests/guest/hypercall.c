@@ -10,6 +10,7 @@
 #include "../boot/platform.h"
 
 #include <xen/sched.h>
+#include <xen/vcpu.h>
 
 #define HYPERCALL_ENTRY_SIZE	32
 
@@ -56,6 +57,11 @@ int platform_multicall(struct multicall_entry *calls, unsigned int count)
 int xen_set_trap_table(const struct trap_info *traps)
 {
 	return (int)hypercall(__HYPERVISOR_set_trap_table, (u64)traps, 0, 0, 0);
+}
+
+void xen_stop_periodic_timer(void)
+{
+	hypercall(__HYPERVISOR_vcpu_op, VCPUOP_stop_periodic_timer, 0, 0, 0);
 }
 
 void platform_print(const char *text, size_t len)

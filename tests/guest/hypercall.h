@@ -19,4 +19,12 @@
  */
 int xen_set_trap_table(const struct trap_info *traps);
 
+/**
+ * xen_stop_periodic_timer() - no more ticks of virtual CPU 0
+ *
+ * A domain is given 100 of them a second from its start, until it says no; Linux
+ * does when it takes up a clock of its own. The guest waits for nothing.
+ */
+void xen_stop_periodic_timer(void);
+
 #endif /* TESTS_GUEST_HYPERCALL_H */

@@ -10,6 +10,7 @@
 #include "../../x86_init/machine.h"
 #include "../boot/boot.h"
 #include "guest.h"
+#include "hypercall.h"
 
 void guest_main(const struct start_info *start) __noreturn;
 
@@ -20,6 +21,7 @@ void guest_main(const struct start_info *start)
 	const struct design *d;
 
 	trap_init(start);
+	xen_stop_periodic_timer();
 	guest_design(start, name);
 	d = design_find(name);
 	if (!d)
