@@ -135,6 +135,11 @@ static struct cursor host_behind(struct cursor said)
 	if (said.end == said.at ||
 	    (said.end[-1] != '"' && said.end[-1] != '\t'))
 		return nobody;
+	/* in a table that has a word in each column, the type stands there */
+	said = cursor_strip(said);
+	if (said.end > said.at && said.end[-1] == ']' &&
+	    cursor_find(&said, "[mem"))
+		return nobody;
 	return is_host(word) ? word : nobody;
 }
 
