@@ -59,6 +59,7 @@ static bool take_tag(struct cursor *c, char *value)
 		"tt", "u", "wbr",
 	};
 	struct cursor try = *c, name;
+	bool attributes = false;
 	size_t i;
 
 	if (!cursor_accept(&try, "<"))
@@ -71,8 +72,9 @@ static bool take_tag(struct cursor *c, char *value)
 	if (name.at == name.end)
 		return false;
 	while (try.at < try.end && *try.at != '<' && *try.at != '>')
-		try.at++;
-	if (!cursor_accept(&try, ">"))
+		attributes |= *try.at++ == '=';
+	/* what XML has to say in an empty element stands in its attributes */
+	if (!cursor_accept(&try, ">") || (attributes && try.at[-2] == '/'))
 		return false;
 
 	*value = ' ';
