@@ -16,6 +16,8 @@
 #define PMD_ALIGN	((u64)2 << 20)
 #define MAX_MAPPED	((u64)512 << 20)
 #define MAX_SPARE	4096
+/* No kernel is loaded below. */
+#define KERNEL_START	((u64)1 << 20)
 
 /* Stand for the end of a range until the map is known. */
 #define EVENT_LOW	(~(u64)0)
@@ -486,6 +488,9 @@ size_t scenario_memory(const struct scenario *s, char *buf, size_t size)
 			      from->no_beginning ? "does not begin at 0" : "",
 			      from->no_beginning && from->at_end ? ", and " : "",
 			      from->at_end ? "is the end of the log" : "");
+	else if (s->ram_end <= KERNEL_START && !from->dropped)
+		len += format(buf + len, size - len,
+			      "; a fragment, it seems: there is no place for a kernel");
 	if (from->dropped)
 		len += format(buf + len, size - len,
 			      "; a fragment, it seems: messages were dropped in line %u",
