@@ -76,8 +76,8 @@ HOSTED	:= $(call objects,$(BOOT_SRC) $(DESIGN_SRC) tests/model/main.c \
 $(BUILD)/boot-model: $(HOSTED) $(call objects,$(XEN_MODEL)) $(LIB)
 $(BUILD)/boot-native: $(HOSTED) $(call objects,tests/model/bare.c) $(LIB)
 $(BUILD)/compare: $(call objects,$(COMPARE_SRC) $(addprefix tests/boot/,\
-			scenario.c log.c survey.c date.c plain.c e820.c \
-			cursor.c format.c) \
+			scenario.c log.c survey.c date.c plain.c remark.c \
+			e820.c cursor.c format.c) \
 			tests/progress/progress.c)
 $(BUILD)/progress: $(call objects,$(PROGRESS_SRC))
 

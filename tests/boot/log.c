@@ -7,6 +7,7 @@
 #include "date.h"
 #include "format.h"
 #include "plain.h"
+#include "remark.h"
 #include "survey.h"
 
 /* In how many lines more a line of a map may have been broken. */
@@ -50,7 +51,7 @@
  * @announced: the map of the last line of one, or of a head line
  * @nameless: that line, or 0; the next one may have lost the name
  * @taken: the last line that is part of one before it
- * @dropped: the last line that says that messages are missing there, or 0
+ * @missing: the last line that says that others are missing there, or 0
  * @dump: which crash dump of pstore's this is, of those in the log
  * @part: and which part of it, counted from the newest; or 0
  * @disorder: a part that stands behind a newer one, or 0
@@ -90,7 +91,7 @@ struct reader {
 	const struct e820_map *announced;
 	unsigned int nameless;
 	unsigned int taken;
-	unsigned int dropped;
+	unsigned int missing;
 	u64 dump;
 	u64 part;
 	unsigned int disorder;
@@ -282,8 +283,8 @@ static bool find_place(struct reader *r, const struct e820_line *found,
 		.nr_boots	= from->nr_boots,
 		.first_line	= first_line,
 		.no_version	= r->versions && !r->version,
-		.dropped	= r->headed && r->dropped >= r->line_before ?
-				  r->dropped : 0,
+		.missing	= r->headed && r->missing >= r->line_before ?
+				  r->missing : 0,
 	};
 	return true;
 }
@@ -466,18 +467,17 @@ static void hypervisor_line(struct reader *r, struct cursor c)
 		r->hypervisor = r->line;
 }
 
-/* "** 5 printk messages dropped **", or what journald says. */
-static void dropped_line(struct reader *r, struct cursor c)
+/* A line where others of the map may have been, if it or a diff says so. */
+static void missing_line(struct reader *r, struct cursor line, bool hunk)
 {
 	struct log_origin *from = &r->log->from;
-	struct cursor front = c;
+	bool mapped = r->mapped && r->line_before <= from->last_line;
 
-	if (!cursor_find(&c, "messages") ||
-	    (!cursor_accept(&c, " dropped") && !cursor_find(&front, "Missed ")))
+	if ((!mapped && !r->head) || !(hunk || remark_missing(line)))
 		return;
-	r->dropped = r->line;
-	if (r->mapped && r->line_before <= from->last_line)
-		from->dropped = r->line;
+	r->missing = r->line;
+	if (mapped && !from->missing)
+		from->missing = r->line;
 }
 
 /* "Panic#1 Part2", what pstore puts before a part of a crash dump. */
@@ -581,7 +581,7 @@ static void log_line(struct reader *r, struct cursor line)
 	date_line(r, line);
 	hypervisor_line(r, line);
 	base64_line(r, line);
-	dropped_line(r, line);
+	missing_line(r, line, false);
 	part_line(r, line);
 	/* what 7.1 and later say of the next entry */
 	if (r->mapped && cursor_find(&c, "out of order E820 entry"))
@@ -680,21 +680,22 @@ static void turn_round(const struct reader *r)
 		from->cut_line = number(r, from->cut_line);
 	if (from->left_out)
 		from->left_out = number(r, from->left_out);
-	if (from->dropped)
-		from->dropped = number(r, from->dropped);
+	if (from->missing)
+		from->missing = number(r, from->missing);
 }
 
 /*
  * Whether a line is to be passed over: a comment, one of the old side of a
- * diff, or the same as @before, which a second console has printed.
+ * diff, whose lines begin with @old if there is one, or the same as @before,
+ * which a second console has printed.
  */
-static bool passed_over(struct cursor line, struct cursor before, bool *diff)
+static bool passed_over(struct cursor line, struct cursor before,
+			const char *old)
 {
 	struct cursor c = line;
 
-	*diff |= cursor_accept(&c, "@@ -");
 	return line.at == line.end || *line.at == '#' ||
-	       (*diff && *line.at == '-') || cursor_equal(line, before);
+	       (old && cursor_accept(&c, old)) || cursor_equal(line, before);
 }
 
 /* Read all lines; returns how many there are. */
@@ -703,7 +704,7 @@ static unsigned int read_lines(struct reader *r, bool whole)
 	struct cursor text = r->text, rest = text, line;
 	struct cursor before = { NULL, NULL };
 	unsigned int nr = 0, last_line = 0;
-	bool diff = false;
+	const char *old = NULL;
 
 	r->broken_off = whole && text.at < text.end && text.end[-1] != '\n';
 	r->log->from = (struct log_origin){ .map = NULL };
@@ -716,11 +717,14 @@ static unsigned int read_lines(struct reader *r, bool whole)
 			r->next.at++;
 		nr++;
 		line = cursor_strip(line);
-		if (passed_over(line, before, &diff))
+		if (passed_over(line, before, old))
 			continue;
 		r->line_before = last_line;
 		r->line = last_line = nr;
-		log_line(r, line);
+		if (remark_hunk(line, &old))
+			missing_line(r, line, true);
+		else
+			log_line(r, line);
 		before = line;
 	}
 	if (whole && r->log->from.map)

@@ -36,7 +36,7 @@
  * @no_version: "Linux version" begins other boots before it, but not this one
  * @at_end: nothing comes behind the last one, so some may be missing
  * @cut_line: the number of the line in the middle of which the log ends, or 0
- * @dropped: the number of a line that says that messages are missing where
+ * @missing: the number of a line that says that others are missing, where
  *	lines of this map may have been, or 0
  * @overlaps: two entries say different things of the same memory
  * @left_out: the number of a line that belongs to such a map, but not to this
@@ -54,7 +54,7 @@ struct log_origin {
 	bool no_version;
 	bool at_end;
 	unsigned int cut_line;
-	unsigned int dropped;
+	unsigned int missing;
 	bool overlaps;
 	unsigned int left_out;
 	bool older;

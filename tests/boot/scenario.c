@@ -488,13 +488,13 @@ size_t scenario_memory(const struct scenario *s, char *buf, size_t size)
 			      from->no_beginning ? "does not begin at 0" : "",
 			      from->no_beginning && from->at_end ? ", and " : "",
 			      from->at_end ? "is the end of the log" : "");
-	else if (s->ram_end <= KERNEL_START && !from->dropped)
+	else if (s->ram_end <= KERNEL_START && !from->missing)
 		len += format(buf + len, size - len,
 			      "; a fragment, it seems: there is no place for a kernel");
-	if (from->dropped)
+	if (from->missing)
 		len += format(buf + len, size - len,
-			      "; a fragment, it seems: messages were dropped in line %u",
-			      from->dropped);
+			      "; a fragment, it seems: lines are missing at line %u",
+			      from->missing);
 	if (from->no_version)
 		len += format(buf + len, size - len,
 			      "; no \"Linux version\" begins this boot: a quotation?");
