@@ -23,10 +23,10 @@ static unsigned int wanted_level(const struct request *r, unsigned int *frame)
 		return 0;
 	case REQUEST_UPDATE:
 		*frame = r->target;
-		if (r->frame >= WATCHED_FRAMES || level[r->frame] < 2 ||
+		if (r->frame >= WATCHED_FRAMES || used_as[r->frame] < 2 ||
 		    !(r->flags & _PAGE_PRESENT))
 			return 0;
-		return level[r->frame] - 1;
+		return used_as[r->frame] - 1;
 	default:
 		return 0;
 	}
@@ -37,7 +37,7 @@ static bool needs_more_tables(unsigned int frame, unsigned int wanted)
 {
 	unsigned int slot;
 
-	if (wanted < 2 || frame >= PLAY_FRAMES || level[frame])
+	if (wanted < 2 || frame >= PLAY_FRAMES || used_as[frame])
 		return false;
 	for (slot = 0; slot < PTRS_PER_TABLE; slot++) {
 		u64 val = seen[frame][slot];
@@ -45,7 +45,7 @@ static bool needs_more_tables(unsigned int frame, unsigned int wanted)
 
 		if (!(val & _PAGE_PRESENT) || (wanted == 4 && xens_slot(slot)))
 			continue;
-		if (t < PLAY_FRAMES && t != frame && !level[t])
+		if (t < PLAY_FRAMES && t != frame && !used_as[t])
 			return true;
 	}
 	return false;
@@ -63,7 +63,7 @@ static bool may_need_tables(const struct request *r)
 	case REQUEST_UPDATE:
 		return (r->flags & _PAGE_PRESENT) && r->target < PLAY_FRAMES &&
 		       r->frame < WATCHED_FRAMES &&
-		       level[r->frame] != 1 && level[r->frame] != 2;
+		       used_as[r->frame] != 1 && used_as[r->frame] != 2;
 	default:
 		return false;
 	}
@@ -94,7 +94,7 @@ static bool saws_off_the_branch(const struct request *r)
 		if (r->command == MMUEXT_NEW_BASEPTR)
 			return !pinned_as[FRAME_B] && r->frame != FRAME_B;
 		return r->command == MMUEXT_UNPIN_TABLE &&
-		       r->frame == FRAME_B && base != FRAME_B;
+		       r->frame == FRAME_B && base_frame != FRAME_B;
 	case REQUEST_STORE:
 		val = seen[FRAME_T][FIRST_PAGE + r->frame];
 		if (!(val & _PAGE_PRESENT))

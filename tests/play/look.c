@@ -16,8 +16,8 @@
 
 u64 seen[WATCHED_FRAMES][PTRS_PER_TABLE];
 unsigned int pinned_as[WATCHED_FRAMES];
-unsigned int base;
-unsigned int level[WATCHED_FRAMES];
+unsigned int base_frame;
+unsigned int used_as[WATCHED_FRAMES];
 
 static u64 seen_pfn[PLAY_FRAMES];
 static unsigned int can_write;		/* a bit for each frame */
@@ -110,15 +110,15 @@ static void follow_levels(void)
 
 	for (i = 0; i < PLAY_FRAMES; i++) {
 		if (can_write >> i & 1)
-			level[i] = pinned_as[i] = 0;
-		else if (!level[i] && base == i)
-			level[i] = 4;
-		else if (!level[i])
-			level[i] = pinned_as[i];
+			used_as[i] = pinned_as[i] = 0;
+		else if (!used_as[i] && base_frame == i)
+			used_as[i] = 4;
+		else if (!used_as[i])
+			used_as[i] = pinned_as[i];
 	}
 	for (n = 4; n > 1; n--) {
 		for (i = 0; i < WATCHED_FRAMES; i++) {
-			if (level[i] != n)
+			if (used_as[i] != n)
 				continue;
 			for (slot = 0; slot < PTRS_PER_TABLE; slot++) {
 				unsigned int t;
@@ -126,9 +126,9 @@ static void follow_levels(void)
 				if (!(seen[i][slot] & _PAGE_PRESENT))
 					continue;
 				t = frame_of(seen[i][slot]);
-				if (t < PLAY_FRAMES && !level[t] &&
+				if (t < PLAY_FRAMES && !used_as[t] &&
 				    !(can_write >> t & 1))
-					level[t] = n - 1;
+					used_as[t] = n - 1;
 			}
 		}
 	}

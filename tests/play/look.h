@@ -13,10 +13,10 @@ extern u64 seen[WATCHED_FRAMES][PTRS_PER_TABLE];
 
 /* What is known from the results; whoever plays a request notes it. */
 extern unsigned int pinned_as[WATCHED_FRAMES];
-extern unsigned int base;
+extern unsigned int base_frame;
 
 /* As a table of which level a frame is in use, or 0; look() follows it. */
-extern unsigned int level[WATCHED_FRAMES];
+extern unsigned int used_as[WATCHED_FRAMES];
 
 /**
  * look() - see what has changed, and what each frame is now

@@ -161,7 +161,7 @@ static void note_success(const struct request *r)
 	else if (r->command == MMUEXT_UNPIN_TABLE)
 		pinned_as[r->frame] = 0;
 	else if (r->command == MMUEXT_NEW_BASEPTR)
-		base = r->frame;
+		base_frame = r->frame;
 }
 
 static void play_calls(void)
@@ -278,10 +278,10 @@ static void clear_up(void)
 		platform_mmu_update(&req, 1, &slot);
 	}
 	for (i = 0; i < WATCHED_FRAMES; i++)
-		level[i] = pinned_as[i] = 0;
-	level[FRAME_B] = pinned_as[FRAME_B] = 4;
-	level[FRAME_T] = 1;
-	base = FRAME_B;
+		used_as[i] = pinned_as[i] = 0;
+	used_as[FRAME_B] = pinned_as[FRAME_B] = 4;
+	used_as[FRAME_T] = 1;
+	base_frame = FRAME_B;
 	look(false);
 }
 
