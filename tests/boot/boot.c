@@ -89,6 +89,15 @@ static void check_c(phys_addr_t start, phys_addr_t end, phys_addr_t top)
 		broken('C', PFN_DOWN(end), "spare pages that are reserved");
 }
 
+/* D: start and end keep their values, and top comes down to end, no further. */
+static void check_limits(void)
+{
+	if (pgt_buf_start != boot.buffer.start ||
+	    pgt_buf_end != boot.buffer.end ||
+	    pfn_x(pgt_buf_top) < pfn_x(pgt_buf_end))
+		broken('D', boot.buffer.end, "a limit of the buffer has moved");
+}
+
 /* D: nothing is treated as part of a buffer that was closed. */
 static void check_d(void)
 {
@@ -157,6 +166,7 @@ static void watched_pagetable_reserve(phys_addr_t start, phys_addr_t end)
 	}
 	check_e();
 	check_c(start, end, PFN_PHYS(top));
+	check_limits();
 	check_all();
 }
 

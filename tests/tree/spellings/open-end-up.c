@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The end goes up to the top, and not the top down to the end: what is spare
+ * counts as a table, and is masked.
+ *
+ * expect: D
+ * replace: arch/x86/mm/init.c native_pagetable_reserve
+ */
+void __init native_pagetable_reserve(u64 start, u64 end)
+{
+	memblock_x86_reserve_range(start, end, "PGTABLE");
+	pgt_buf_end = pgt_buf_top;
+}
