@@ -348,6 +348,18 @@ is $? "CONFIG= that is not there"
 CONFIG=$t/$init sparse 2 "^sparse: CONFIG=.* is no .config" "$t" "$dir/series"
 is $? "CONFIG= that is none"
 
+# PaX stops where gcc has no headers for its plug-ins.
+new 2.6.39-rc5
+# shellcheck disable=SC2016 # variables of make
+sed -i '1i\
+ifneq ($(filter %.o,$(MAKECMDGOALS)),)\
+ifneq ($(DISABLE_PAX_PLUGINS),y)\
+$(error Your gcc installation does not support plugins)\
+endif\
+endif' "$t/Makefile"
+sparse 0 'adds no warning \(1 files, 32- and 64-bit, ' "$t" "$dir/series"
+is $? "a tree with plug-ins for gcc is looked at without them"
+
 # Where the contexts are clang's.
 new 3.9
 mkdir -p "$t/include/linux"
