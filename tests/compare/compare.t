@@ -785,6 +785,15 @@ if command -v xz >/dev/null; then
 	check_bad 'and_by_xz' 'log.xz: compressed: take what xzcat prints of it'
 fi
 bad
+printf 'PK\003\004\024\000\000\000\010\000' >logs.zip
+run logs.zip
+check_bad 'logs_in_an_archive' \
+	'logs.zip: an archive: take what unzip -p prints of it'
+bad
+printf '%%PDF-1.7\n' >log.pdf
+run log.pdf
+check_bad 'and_a_report' 'log.pdf: PDF: take what pdftotext prints of it'
+bad
 scenario log
 printf '\377\376X\0\0\330n\0:\0\n\0' >log.ps
 run log.ps

@@ -182,6 +182,8 @@ static const char *no_text(const char *content, size_t size)
 		{ "\3757zXZ", "compressed: take what xzcat prints of it" },
 		{ "BZh", "compressed: take what bzcat prints of it" },
 		{ "(\265/\375", "compressed: take what zstdcat prints of it" },
+		{ "PK\3\4", "an archive: take what unzip -p prints of it" },
+		{ "%PDF-", "PDF: take what pdftotext prints of it" },
 		{ "LPKSHHRH", "a journal: take what journalctl --file prints" },
 	};
 	size_t i;
