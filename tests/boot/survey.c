@@ -224,17 +224,50 @@ static struct cursor host_in_fields(struct cursor fields, bool backward,
 	return host;
 }
 
-/* The name in the entry of a journal that has a field on each line. */
-static struct cursor host_in_entry(struct cursor text, struct cursor line)
+/* All lines before one. */
+static struct cursor lines_before(struct cursor text, struct cursor line)
 {
 	struct cursor before = { text.at, line.at };
-	struct cursor after = { line.end, text.end };
-	struct cursor host;
-	bool indented;
 
 	while (before.at < before.end && before.end[-1] != '\n')
 		before.end--;
-	indented = before.end < line.at;
+	return before;
+}
+
+/*
+ * Whether a line begins in the one before it: that is broken off, as mail
+ * programs say with "=", or within a string or a page that has lines of its own.
+ */
+static bool is_piece(struct cursor text, struct cursor line)
+{
+	struct cursor before = lines_before(text, line), rest = { NULL, NULL };
+	struct cursor c;
+
+	if (before.at == before.end)
+		return false;
+	c = cursor_strip(cursor_last_line(&before));
+	if (c.at < c.end && c.end[-1] == '=')
+		return true;
+	while (c.at < c.end) {
+		if (cursor_accept(&c, "\\n") || cursor_accept(&c, "<br>"))
+			rest = c;
+		else
+			c.at++;
+	}
+	for (c = rest; c.at < c.end; c.at++)
+		if (*c.at == '"' || *c.at == '\'' || *c.at == '<')
+			return false;
+	return rest.at < rest.end;
+}
+
+/* The name in the entry of a journal that has a field on each line. */
+static struct cursor host_in_entry(struct cursor text, struct cursor line)
+{
+	struct cursor before = lines_before(text, line);
+	struct cursor after = { line.end, text.end };
+	struct cursor host;
+	bool indented = before.end < line.at;
+
 	host = host_in_fields(before, true, indented);
 	if (host.at < host.end || after.at == after.end)
 		return host;
@@ -249,6 +282,8 @@ struct cursor survey_host(struct cursor text, struct cursor line,
 
 	if (host.at < host.end)
 		return host;
+	if (is_piece(text, line))
+		return nobody;
 	(void)cursor_accept(&c, "\"");
 	if (cursor_accept(&c, "MESSAGE"))
 		return host_in_entry(text, line);
