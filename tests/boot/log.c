@@ -39,6 +39,8 @@
  * @head: a head line of whose map no line came yet, or 0
  * @headed: the map has a head line
  * @done: and the kernel has gone on since
+ * @changed: where it says that it has changed the map, if it has not printed it
+ *	again since, or 0
  * @version: "Linux version" began this boot
  * @versions: and one at all
  * @mapped: this boot has printed a map
@@ -79,6 +81,7 @@ struct reader {
 	unsigned int head;
 	bool headed;
 	bool done;
+	unsigned int changed;
 	bool version;
 	bool versions;
 	bool mapped;
@@ -200,6 +203,7 @@ static void next_boot(struct reader *r)
 	r->version = false;
 	r->mapped = false;
 	r->head = 0;
+	r->changed = 0;
 }
 
 /* Whether a boot is behind the last one that is to be read. */
@@ -273,6 +277,7 @@ static bool find_place(struct reader *r, const struct e820_line *found,
 	r->headed = r->head;
 	r->done = false;
 	r->head = 0;
+	r->changed = 0;
 	r->mapped = true;
 	r->mapper = r->writer;
 	r->error[0] = '\0';
@@ -550,6 +555,7 @@ static void boot_line(struct reader *r, struct cursor line)
 		    (r->mapped && cursor_find(&provided, "-provided physical")))
 			next_boot(r);
 		r->head = r->line;
+		r->changed = r->mapped ? r->line : 0;
 		r->announced = e820_announced(head);
 		r->nameless = r->announced ? r->line : 0;
 	}
@@ -572,6 +578,24 @@ static void memory_line(struct reader *r, struct cursor line)
 		r->done = survey_same_host(r->mapper, writer(r, line, said));
 }
 
+/*
+ * "e820: remove [mem 0x40000000-0xfffffffffffffffe] usable", what mem= does to
+ * the map before the kernel prints it again.
+ */
+static void limit_line(struct reader *r, struct cursor line)
+{
+	struct cursor c = line;
+	const char *said;
+
+	if (!r->mapped || r->done || !cursor_find(&c, "e820"))
+		return;
+	said = c.at - sizeof("e820") + 1;
+	(void)cursor_accept(&c, ":");
+	if (cursor_accept(&c, " remove ") && cursor_find(&c, "ffffffffffffff") &&
+	    survey_same_host(r->mapper, writer(r, line, said)))
+		r->changed = r->line;
+}
+
 static void log_line(struct reader *r, struct cursor line)
 {
 	bool boundary = true, alone = true;
@@ -587,6 +611,7 @@ static void log_line(struct reader *r, struct cursor line)
 	if (r->mapped && cursor_find(&c, "out of order E820 entry"))
 		r->log->from.last_line = r->line;
 	memory_line(r, line);
+	limit_line(r, line);
 	boot_line(r, line);
 
 	c = line;
@@ -657,6 +682,8 @@ static void look_back(struct reader *r, unsigned int last_line)
 	from->at_end = last_line <= from->last_line || r->head == last_line ||
 		       (r->broken_off && !r->backward &&
 			r->line_before <= from->last_line);
+	if (!from->missing && !from->at_end)
+		from->missing = r->changed;
 	if (from->cut_line && from->cut_line >= from->last_line)
 		r->error[0] = '\0';
 	else
