@@ -235,6 +235,21 @@ for tree in "$trees"/[0-9]*; do
 	age "${tree##*/}"
 done
 
+# A tree out of some archives: all that is in it may be run.
+copy 2.6.39 "$dir/tree"
+chmod -R a+x "$dir/tree"
+git -C "$dir/tree" init -q && git -C "$dir/tree" add -A &&
+	git -C "$dir/tree" -c user.name=t -c user.email=t@t commit -qm base
+rm -rf "$dir/out"
+"$backport" "$dir/tree" "$dir/out" >"$dir/log" 2>&1 &&
+	for p in "$dir/out"/000[1-9]-*.patch; do
+		git_am "$dir/tree" "$p" || break
+	done >"$dir/log" 2>&1
+[ ! -s "$dir/log" ] &&
+	[ "$(git -C "$dir/tree" rev-list --count HEAD)" -gt 1 ] &&
+	[ -z "$(git -C "$dir/tree" diff --summary HEAD~3)" ]
+is $? "a file keeps its mode, and git am says nothing of it" "$dir/log"
+
 # ------------------------------------------------------------- bad input
 
 # usage: refuses STATUS LINE NAME COMMAND...
