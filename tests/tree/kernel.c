@@ -28,6 +28,8 @@ u64 tree_max_pfn, tree_max_low_pfn;
 u64 tree_mmu_cr4_features;
 int tree_nx_enabled;
 bool tree_vmap_lazy_unmap;
+u64 tree_totalram_pages;
+u64 tree_jiffies;
 /* Nothing of this is looked at. */
 static u64 start_info[6];
 u64 *tree_xen_start_info = start_info;
@@ -55,6 +57,19 @@ int tree_printk(const char *fmt, ...)
 	vsay(printk, fmt, args);
 	va_end(args);
 	return 0;
+}
+
+int tree_snprintf(char *to, size_t size, const char *fmt, ...)
+	__printf(3, 4);
+int tree_snprintf(char *to, size_t size, const char *fmt, ...)
+{
+	va_list args;
+	int n;
+
+	va_start(args, fmt);
+	n = vsnprintf(to, size, fmt, args);
+	va_end(args);
+	return n;
 }
 
 void tree_xen_raw_printk(const char *fmt, ...) __printf(1, 2);
@@ -85,6 +100,11 @@ void tree_bug(const char *what, const char *file, int line)
 void tree_warn(const char *what, const char *file, int line)
 {
 	printk("WARNING: at %s:%d: %s\n", file, line, what);
+}
+
+u64 tree_sched_clock(void)
+{
+	return tree_jiffies;
 }
 
 /* ---------------------------------------------------------------- entries */
@@ -530,6 +550,42 @@ bool tree_memblock_is_reserved(u64 addr)
 bool tree_memblock_is_memory(u64 addr)
 {
 	return memblock_is_region_memory(_phys(addr), 1);
+}
+
+/* Of the kernel's this is said where all of a range is memory. */
+bool tree_memblock_is_region_memory(u64 base, u64 size)
+{
+	const struct memblock_type *mem = &memblock.memory;
+	unsigned int i;
+
+	for (i = 0; i < mem->cnt; i++) {
+		u64 start = phys_x(mem->regions[i].base);
+
+		if (start <= base && base + size <= start + mem->regions[i].size)
+			return true;
+	}
+	return false;
+}
+
+u64 tree_memblock_phys_mem_size(void)
+{
+	const struct memblock_type *mem = &memblock.memory;
+	u64 size = 0;
+	unsigned int i;
+
+	for (i = 0; i < mem->cnt; i++)
+		size += mem->regions[i].size;
+	return size;
+}
+
+u64 tree_memblock_start_of_DRAM(void)
+{
+	return phys_x(memblock.memory.regions[0].base);
+}
+
+u64 tree_memblock_end_of_DRAM(void)
+{
+	return phys_x(memblock_end_of_DRAM());
 }
 
 void tree_memblock_x86_reserve_range(u64 start, u64 end, char *name)

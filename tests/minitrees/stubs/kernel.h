@@ -84,9 +84,12 @@ enum { false, true };
 #define noinline
 #define noinline_for_stack
 #define __always_inline inline
+#define __always_unused
+#define __kprobes
 #define __page_aligned_data
 #define __page_aligned_bss
 #define ____cacheline_aligned
+#define __cacheline_aligned
 #define __aligned(n)
 #define __packed
 #define __section(s)
@@ -152,7 +155,10 @@ enum { false, true };
 #define max(a, b) ((a) > (b) ? (a) : (b))
 #define min_t(t, a, b) ((t)(a) < (t)(b) ? (t)(a) : (t)(b))
 #define max_t(t, a, b) ((t)(a) > (t)(b) ? (t)(a) : (t)(b))
+#define min3(a, b, c) min(min(a, b), c)
+#define max3(a, b, c) max(max(a, b), c)
 #define clamp(v, a, b) min(max(v, a), b)
+#define clamp_t(t, v, a, b) min_t(t, max_t(t, v, a), b)
 #define swap(a, b) \
 	do { __typeof__(a) swap_ = (a); (a) = (b); (b) = swap_; } while (0)
 #define roundup(x, y) ((((x) + (y) - 1) / (y)) * (y))
@@ -160,11 +166,31 @@ enum { false, true };
 #define round_up(x, y) (((x) + (y) - 1) & ~((__typeof__(x))(y) - 1))
 #define round_down(x, y) ((x) & ~((__typeof__(x))(y) - 1))
 #define DIV_ROUND_UP(n, d) (((n) + (d) - 1) / (d))
+#define DIV_ROUND_CLOSEST(n, d) (((n) + (d) / 2) / (d))
+#define div_u64(n, d) ((n) / (d))
+#define do_div(n, d) \
+	({ unsigned int rest_ = (n) % (d); (n) /= (d); rest_; })
+#define ilog2(n) (63 - __builtin_clzl(n))
 #define ALIGN(x, a) round_up(x, a)
 #define IS_ALIGNED(x, a) (((x) & ((__typeof__(x))(a) - 1)) == 0)
+#define PTR_ALIGN(p, a) ((__typeof__(p))ALIGN((unsigned long)(p), a))
+#define container_of(p, type, member) \
+	((type *)((char *)(p) - offsetof(type, member)))
+#define INT_MAX ((int)(~0U >> 1))
+#define UINT_MAX (~0U)
+#define LONG_MAX ((long)(~0UL >> 1))
+#define ULONG_MAX (~0UL)
+#define BITS_PER_LONG 64
+#define BIT_OF(n, words) ((words)[(n) / BITS_PER_LONG])
+#define BIT_MASK(n) (1UL << (n) % BITS_PER_LONG)
+#define set_bit(n, words) ((void)(BIT_OF(n, words) |= BIT_MASK(n)))
+#define clear_bit(n, words) ((void)(BIT_OF(n, words) &= ~BIT_MASK(n)))
+#define test_bit(n, words) (!!(BIT_OF(n, words) & BIT_MASK(n)))
 #define _AC(x, y) x##y
 #define _AT(type, x) ((type)(x))
 #define __stringify(x) #x
+/* What is defined as 1 begins with that, and what is not with its name. */
+#define IS_ENABLED(option) (__stringify(option)[0] == '1')
 #define uninitialized_var(x) x = x
 
 #define EPERM 1
@@ -190,6 +216,9 @@ enum { false, true };
 #define KERN_CONT "<c>"
 int printk(const char *format, ...);
 void xen_raw_printk(const char *format, ...);
+int snprintf(char *to, size_t size, const char *format, ...);
+#define scnprintf snprintf
+#define sprintf(to, ...) snprintf(to, INT_MAX, __VA_ARGS__)
 void panic(const char *format, ...) __attribute__((noreturn));
 void bug(const char *what, const char *file, int line)
 	__attribute__((noreturn));
@@ -203,6 +232,7 @@ void warn(const char *what, const char *file, int line);
 #define pr_info(...) printk(KERN_INFO __VA_ARGS__)
 #define pr_cont(...) printk(KERN_CONT __VA_ARGS__)
 #define pr_debug(...) ((void)0)
+#define pr_devel(...) ((void)0)
 #define printk_once printk
 #define pr_info_once pr_info
 #define pr_warn_once pr_warn
@@ -242,6 +272,14 @@ typedef struct { int locked; } spinlock_t;
 #define per_cpu(x, cpu) (x)
 #define cond_resched() ((void)0)
 #define might_sleep() ((void)0)
+#define touch_nmi_watchdog() ((void)0)
+#define num_possible_cpus() 1u
+#define SYSTEM_BOOTING 0
+#define system_state SYSTEM_BOOTING
+/* No time goes by. */
+extern unsigned long jiffies;
+unsigned long long sched_clock(void);
+#define rdtscll(x) ((x) = 0)
 
 struct list_head { struct list_head *next, *prev; };
 
@@ -464,6 +502,8 @@ void __flush_tlb_all(void);
 #define load_cr3(pgd) ((void)(pgd))
 int set_memory_rw(unsigned long addr, int numpages);
 int set_memory_ro(unsigned long addr, int numpages);
+#define set_memory_nx(addr, numpages) 0
+#define set_memory_x(addr, numpages) 0
 
 /* A guest of Xen has no large pages. */
 #define cpu_has_pse 0
@@ -493,6 +533,12 @@ int is_early_ioremap_ptep(pte_t *ptep);
 #define __GFP_ZERO 8u
 unsigned long get_zeroed_page(gfp_t flags);
 #define __get_free_page(flags) get_zeroed_page(flags)
+#define free_page(addr) ((void)memblock_free(__pa(addr), PAGE_SIZE))
+#define get_order(size) \
+	((size) > PAGE_SIZE ? ilog2((size) - 1) + 1 - PAGE_SHIFT : 0)
+#define POISON_FREE 0x6b
+#define POISON_FREE_INITMEM 0xcc
+#define kmemleak_free_part(addr, size) ((void)0)
 #define clear_page(addr) ((void)memset(addr, 0, PAGE_SIZE))
 unsigned long extend_brk(size_t size, size_t align);
 
@@ -511,6 +557,11 @@ phys_addr_t memblock_alloc(phys_addr_t size, phys_addr_t align);
 bool memblock_is_region_reserved(phys_addr_t base, phys_addr_t size);
 bool memblock_is_reserved(phys_addr_t addr);
 bool memblock_is_memory(phys_addr_t addr);
+bool memblock_is_region_memory(phys_addr_t base, phys_addr_t size);
+phys_addr_t memblock_start_of_DRAM(void);
+phys_addr_t memblock_end_of_DRAM(void);
+phys_addr_t memblock_phys_mem_size(void);
+#define memblock_dump_all() ((void)0)
 void memblock_x86_reserve_range(u64 start, u64 end, char *name);
 void memblock_x86_free_range(u64 start, u64 end);
 void reserve_early(u64 start, u64 end, char *name);
@@ -652,8 +703,19 @@ void xen_cleanhighmap(unsigned long from, unsigned long to);
 #define __START_KERNEL_map PAGE_OFFSET
 #define SetPagePinned(page) ((void)(page))
 #define PagePinned(page) 1
+/* A page is known by its address alone: nothing of it is looked at. */
 struct page { unsigned long flags; };
-#define virt_to_page(addr) ((struct page *)0)
+#define pfn_to_page(pfn) ((struct page *)0 + (pfn))
+#define page_to_pfn(page) ((unsigned long)((page) - (struct page *)0))
+#define virt_to_page(addr) pfn_to_page(virt_to_pfn(addr))
+#define page_address(page) __va(PFN_PHYS(page_to_pfn(page)))
+#define PageHighMem(page) 0
+#define SetPageReserved(page) ((void)(page))
+#define ClearPageReserved(page) ((void)(page))
+#define init_page_count(page) ((void)(page))
+#define __free_page(page) free_page((unsigned long)page_address(page))
+extern unsigned long totalram_pages;
+#define pfn_valid(pfn) memblock_is_memory(PFN_PHYS(pfn))
 #define level3_user_vsyscall ((void *)0)
 #define trace_xen_mmu_set_pte(...) ((void)0)
 
