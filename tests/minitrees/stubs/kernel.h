@@ -617,10 +617,10 @@ unsigned long arbitrary_virt_to_mfn(void *addr);
 #define MMU_NORMAL_PT_UPDATE 0
 #define MMU_MACHPHYS_UPDATE 1
 #define MMU_PT_UPDATE_PRESERVE_AD 2
-#define MMUEXT_PIN_L1_TABLE 0
-#define MMUEXT_PIN_L2_TABLE 1
-#define MMUEXT_PIN_L3_TABLE 2
 #define MMUEXT_PIN_L4_TABLE 3
+#define MMUEXT_PIN_L3_TABLE 2
+#define MMUEXT_PIN_L2_TABLE 1
+#define MMUEXT_PIN_L1_TABLE 0
 #define MMUEXT_UNPIN_TABLE 4
 #define MMUEXT_NEW_BASEPTR 5
 #define MMUEXT_TLB_FLUSH_LOCAL 6

@@ -75,7 +75,6 @@ unsigned long __init_refok init_memory_mapping(unsigned long start,
 
 #ifdef CONFIG_X86_32
 	early_ioremap_page_table_range_init();
-
 	load_cr3(swapper_pg_dir);
 #endif
 

@@ -11,11 +11,11 @@
 #include <asm/setup.h>
 #include <asm/tlbflush.h>
 
+int after_bootmem;
+
 unsigned long __initdata pgt_buf_start;
 unsigned long __meminitdata pgt_buf_end;
 unsigned long __meminitdata pgt_buf_top;
-
-int after_bootmem;
 
 static unsigned long __init tables_for(unsigned long entries)
 {
@@ -77,7 +77,6 @@ unsigned long __init_refok init_memory_mapping(unsigned long start,
 
 #ifdef CONFIG_X86_32
 	early_ioremap_page_table_range_init();
-
 	load_cr3(swapper_pg_dir);
 #endif
 

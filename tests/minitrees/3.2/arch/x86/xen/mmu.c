@@ -117,8 +117,8 @@ static __init void xen_post_allocator_init(void)
 
 void __init xen_init_mmu_ops(void)
 {
+	pv_mmu_ops.set_pte = xen_set_pte_init;
 	x86_init.mapping.pagetable_reserve = xen_mapping_pagetable_reserve;
 	x86_init.paging.pagetable_setup_start = xen_pagetable_setup_start;
 	x86_init.paging.pagetable_setup_done = xen_pagetable_setup_done;
-	pv_mmu_ops.set_pte = xen_set_pte_init;
 }
