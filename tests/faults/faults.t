@@ -3,7 +3,9 @@
 #
 # Faults put into kernel trees that are right: each has to be reported by the
 # rule that is meant for it, and by no other of its family: the hook is one of
-# x86_init as well. And other ways to write what is right: they get no report.
+# x86_init as well. What no rule can tell, a boot on the model does, and no rule
+# says what is not the matter. And other ways to write what is right: they get no
+# report.
 #
 # The right trees are the miniatures of tests/minitrees/ with the backport
 # applied; none of them gets a report. A fault is a semantic patch of
@@ -12,6 +14,10 @@
 #	// fault: RULE		who has to report it
 #	// tree: NAME		the miniature, if not 2.6.39-rc6
 #	// fix: none		MODE=patch of that rule leaves it alone
+#
+# or, where no rule is meant for it, with
+#
+#	// run: GUARANTEE...	those of A to E that break when it boots
 #
 # and one of tests/faults/right/ has nothing wrong in it.
 #
@@ -103,8 +109,12 @@ seed() {
 
 # What is wrong with the reports on a tree with the fault in it.
 judge() {
-	sed -n 's|^// \([a-z-]*\): .*|\1|p' "$1" | grep -vx -e fault -e tree -e fix |
+	sed -n 's|^// \([a-z-]*\): .*|\1|p' "$1" | grep -vx -e fault -e tree -e fix -e run |
 		sed 's/^/unknown key: /'
+	[ -z "$(values run "$1")" ] || {
+		run "$1"
+		return
+	}
 	rule=$(values fault "$1")
 	tree=$(values tree "$1")
 	[ -r "$check/$rule.cocci" ] || {
@@ -127,6 +137,23 @@ scenarios=
 for s in bug-report memtest-first alloc-first alloc-between empty-buffer; do
 	scenarios="$scenarios tests/scenarios/$s"
 done
+
+# The guarantees that a tree breaks on the model: usage: broken TREE
+# shellcheck disable=SC2086 # a list of files
+broken() {
+	tests/tree/boot.sh "$1" tree $scenarios >"$dir/rows" || return
+	cut -f 3 "$dir/rows" | grep -vx -e - | sort -u | paste -s -d ' '
+}
+
+# What is wrong with what comes of a fault that is no rule's.
+run() {
+	seed 2.6.39-rc6 "$1" || return
+	printf '%s' "$out"
+	for tree in "$dir/right/2.6.39-rc6" "$dir/tree"; do
+		broken "$tree"
+	done >"$dir/broken"
+	printf '\n%s\n' "$(values run "$1")" | diff - "$dir/broken"
+}
 
 # What the tree in $dir/tree does on the model that the right tree $1 does not.
 # shellcheck disable=SC2086 # a list of files
@@ -176,7 +203,7 @@ acquit() {
 	[ "${FIXES:-}" != all ] || boot 2.6.39-rc6
 }
 
-faults=0 all=0 fixed=0
+faults=0 runs=0 all=0 fixed=0
 : >"$dir/fixed_rules"
 if [ $# -eq 0 ]; then
 	set -- tests/faults/*.cocci tests/faults/right/*.cocci
@@ -194,8 +221,12 @@ for fault; do
 	esac
 	all=$((all + 1))
 	wrong=$(judge "$fault" 2>&1)
-	verdict "$fault: $(values fault "$fault")" "$wrong"
+	verdict "$fault: $(values fault "$fault")$(values run "$fault")" "$wrong"
 	[ -z "$wrong" ] || continue
+	if [ -n "$(values run "$fault")" ]; then
+		runs=$((runs + 1))
+		continue
+	fi
 	faults=$((faults + 1))
 	fixable "$fault" || continue
 	case $(values fix "$fault") in
@@ -207,6 +238,6 @@ for fault; do
 	esac
 done
 # For the one who reads: prove shows what a test says there, and nothing else.
-echo "# $faults of $all faults found by the rule that is meant for them," \
-	"the fixes of $fixed tried" >&2
+echo "# $faults of $all faults found by the rule that is meant for them, $runs by a" \
+	"boot, the fixes of $fixed tried" >&2
 plan
