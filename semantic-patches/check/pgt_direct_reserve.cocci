@@ -2,36 +2,34 @@
 /// Early page tables are reserved by x86_init.mapping.pagetable_reserve and by
 /// nothing else. Who reserves them directly passes by the platform: under Xen the
 /// spare pages of the buffer stay read-only and kill whoever is handed one.
-// An implementation of the hook may, and what it calls itself.
+// An implementation of the hook may, and what it hands its start to.
 // Confidence: High
 // Keywords: pgt_buf_start, pgt_buf_end, pgt_buf_top, native_pagetable_reserve
 // Keywords: pagetable_reserve
 
 virtual patch
 #include "implementations"
-#include "callers"
+
+@helps@
+identifier f : script:python() { implementation(f) };
+identifier start, end, helper;
+type T1, T2;
+@@
+f(T1 start, T2 end) { <+... helper(start, ...) ...+> }
+
+#names helpers helps.helper
 
 @initialize:python@
 @@
 def outside(f):
-    return not any(implementation(g) for g in calls if g == f or f in calls[g])
+    return not implementation(f) and f not in helpers
 
-@direct_reserve exists@
+@direct_reserve@
 identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
 identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve };
-identifier x;
-type T;
 position p : script:python() { outside(p[0].current_element) };
 @@
-(
- reserve@p(..., \(<+... limit ...+>\|"PGTABLE"\), ...);
-|
- native_pagetable_reserve@p(...);
-|
- \(x = <+... limit ...+>;\|T x = <+... limit ...+>;\)
- ... when any
- reserve@p(<+... x ...+>, ...);
-)
+\(reserve@p(..., \(<+... limit ...+>\|"PGTABLE"\), ...)\|native_pagetable_reserve@p(...)\)
 
 @depends on context@
 position direct_reserve.p;
@@ -39,7 +37,17 @@ identifier f;
 @@
 * f@p(...)
 
-#report direct_reserve.p "page tables reserved around x86_init.mapping.pagetable_reserve: the platform is not asked, and under Xen spare pages stay read-only"
+@direct_reserve_kept depends on !patch exists@
+identifier limit = { pgt_buf_start, pgt_buf_end, pgt_buf_top };
+identifier reserve = { reserve_early, memblock_x86_reserve_range, memblock_reserve };
+identifier x;
+position p : script:python() { outside(p[0].current_element) };
+@@
+  \(x = limit\|x = <+... limit ...+>\)
+  ... when any
+* reserve@p(<+... x ...+>, ...)
+
+#report direct_reserve.p direct_reserve_kept.p "page tables reserved around x86_init.mapping.pagetable_reserve: the platform is not asked, and under Xen spare pages stay read-only"
 
 // Or all of the buffer, when it is opened.
 

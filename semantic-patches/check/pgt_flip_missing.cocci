@@ -70,7 +70,7 @@ position p : script:python() { masks_in(p[0].file) };
 @flip_missing_left@
 expression E1, E2;
 statement S;
-position p : script:python() { masks_in(p[0].file) and implementation(p[0].current_element) };
+position p : script:python() { masks_in(p[0].file) and of_platform(p[0].current_element) };
 @@
 (
 * if@p (\(E1 >= E2\|E1 > E2\|E1 < E2\|E1 <= E2\)) continue;

@@ -12,7 +12,7 @@
 // or loop: hence the other ways to write it.
 // Known false positives: a condition that says !after_bootmem in another way.
 // Confidence: Moderate
-// Keywords: find_early_table_space
+// Keywords: find_early_table_space, pagetable_reserve
 
 #include "asks"
 #include "callers"

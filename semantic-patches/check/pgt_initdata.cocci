@@ -17,21 +17,14 @@ identifier f;
 type T;
 position p;
 @@
-(
-\(T __init f@p(...) { ... }\|T __init *f@p(...) { ... }\)
-|
-\(T __ref f@p(...) { ... }\|T __ref *f@p(...) { ... }\)
-|
-\(T __init_refok f@p(...) { ... }\|T __head f@p(...) { ... }\|T __init_or_module f@p(...) { ... }\)
-|
-\(T __meminit f@p(...) { ... }\|T __meminit *f@p(...) { ... }\)
-|
-\(T __cpuinit f@p(...) { ... }\|T __devinit f@p(...) { ... }\)
-|
-\(T __always_inline f@p(...) { ... }\|T __always_inline *f@p(...) { ... }\)
-|
-inline T f@p(...) { ... }
-)
+\(T __init f@p(...) { ... }\|T __init *f@p(...) { ... }\|
+  T __ref f@p(...) { ... }\|T __ref *f@p(...) { ... }\|
+  T __init_refok f@p(...) { ... }\|T __head f@p(...) { ... }\|
+  T __init_or_module f@p(...) { ... }\|
+  T __meminit f@p(...) { ... }\|T __meminit *f@p(...) { ... }\|
+  T __cpuinit f@p(...) { ... }\|T __devinit f@p(...) { ... }\|
+  T __always_inline f@p(...) { ... }\|T __always_inline *f@p(...) { ... }\|
+  inline T f@p(...) { ... }\)
 
 #definitions goes init.p
 
@@ -66,4 +59,6 @@ position p : script:python() { stays(p) };
 @@
 * x@p
 
-#report reads_limit.p reads_kept.p "%s() is not __init, and reads what is gone after boot"
+#report reads_limit.p, reads_limit.limit "%s is read by what is not __init: it is gone after boot"
+
+#report reads_kept.p, in_initdata.x "%s is read by what is not __init: it is gone after boot"
