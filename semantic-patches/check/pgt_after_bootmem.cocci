@@ -25,7 +25,9 @@ expression E;
 statement S;
 @@
 (
-if (\(after_bootmem == 0 || E\|E || after_bootmem == 0\|<+... after_bootmem@set ...+>\)) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
+if (\(after_bootmem == 0 || E\|E || after_bootmem == 0\|<+... after_bootmem@set ...+>\))
+	{ <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+else S
 |
 if (likely(after_bootmem == 0)) { ... \(return ...;\|return;\|goto out;\) }
 ... when any
@@ -40,9 +42,12 @@ statement S;
 type T;
 @@
 (
-if (<+... \(after_bootmem == 0\|told(...)\) ...+>) { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> } else S
+if (<+... \(after_bootmem == 0\|told(...)\) ...+>)
+	{ <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+else S
 |
-if (<+... \(after_bootmem\|told(...)\) ...+>) S else { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
+if (<+... \(after_bootmem\|told(...)\) ...+>) S
+else { <+... x86_init.mapping.pagetable_reserve@p(...) ...+> }
 |
 if (<+... \(after_bootmem@set\|told(...)\) ...+>) { ... \(return ...;\|return;\|goto out;\) }
 ... when any

@@ -37,13 +37,19 @@ position p;
   ...+>
   }
 
-#report alloc_limit.p "%s() takes a page that may lie at pgt_buf_top or above: the page table overwrites somebody else's memory"
+@alloc_grows depends on !patch exists@
+position p;
+@@
+  pgt_buf_end++
+  ... when any
+* pgt_buf_top =@p ...
+
+#report alloc_limit.p alloc_grows.p "%s() takes a page that may lie at pgt_buf_top or above: the page table overwrites somebody else's memory"
 
 @depends on patch exists@
 identifier pfn;
-type T;
 @@
-  \(T pfn = pgt_buf_end++;\|pfn = pgt_buf_end++;\)
+  pfn = pgt_buf_end++
   ...
 - pfn > pgt_buf_top
 + pfn >= pgt_buf_top

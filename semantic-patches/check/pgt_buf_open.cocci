@@ -44,9 +44,7 @@ position p : script:python() { implementation(p[0].current_element) };
 |
 * pgt_buf_top =@p <+... \(pgt_buf_start\|pgt_buf_top\|pgt_buf_end + E\|pgt_buf_end - E\) ...+>
 |
-* \(pgt_buf_start\|pgt_buf_end\) op@p E
-|
-* \(pgt_buf_end@p++\|++pgt_buf_end@p\)
+* \(pgt_buf_start op@p E\|pgt_buf_end op@p E\|pgt_buf_end@p++\|++pgt_buf_end@p\)
 )
 
 #report buf_open_value.p "%s() closes the buffer by lowering its top to its end, and changes nothing else of it"

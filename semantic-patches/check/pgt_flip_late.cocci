@@ -9,7 +9,17 @@
 
 #include "closers"
 
+@finds@
+identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
+position p;
+@@
+\(while@p (<+... pgt_buf_top ...+>) { <+... flip(...) ...+> }\|
+  for@p (...; <+... pgt_buf_top ...+>; ...) { <+... flip(...) ...+> }\)
+
+#functions finders finds.p
+
 @flip_late exists@
+identifier finder : script:python() { finder in finders };
 identifier close : script:python() { close in closers };
 identifier free =~ "^memblock_free$" || =~ "^memblock_phys_free$" ||
 	=~ "^memblock_x86_free_range$" || =~ "^free_early" || =~ "^free_bootmem";
@@ -26,14 +36,14 @@ position p;
 |
 *   close@p(...);
     ... when any
-    flip(<+... pgt_buf_top ...+>, ...)
+    \(flip(<+... pgt_buf_top ...+>, ...)\|finder(...)\)
 |
 *   free@p(...);
     ... when any
     flip(...)
 )
 
-#report flip_late.p "the spare pages are made writable after this: they are free by then, or the buffer is closed and none is found; whoever is handed one dies"
+#report flip_late.p "the spare pages are made writable after this: free by then, or not found in a closed buffer; they kill whoever is handed one"
 
 @closed_by_caller depends on ever registered exists@
 position p;

@@ -10,7 +10,7 @@
 #include "implementations"
 
 @flip_range@
-identifier f : script:python() { implementation(f) and f != "native_pagetable_reserve" };
+identifier f : script:python() { of_platform(f) };
 identifier start, end;
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 type T1, T2;
@@ -30,24 +30,17 @@ f(T1 start, T2 end)
 * flip@p(..., PFN_PHYS(pgt_buf_top) - end)
 |
 // a size, whether there is a page, and which of them
- \(end - start\|PFN_DOWN(end) - PFN_DOWN(start)\)
+  \(end - start\|PFN_DOWN(end) - PFN_DOWN(start)\|PFN_PHYS(pgt_buf_top) - end\|
+    pgt_buf_top - <+... \(end\|pgt_buf_end\) ...+>\)
 |
- pgt_buf_top - <+... \(end\|pgt_buf_end\) ...+>
+  \(start < end\|pgt_buf_end < pgt_buf_top\)
 |
- PFN_PHYS(pgt_buf_top) - end
+  \(end\|PFN_DOWN(end)\|pgt_buf_end\) + <+... i ...+>
 |
- start < end
-|
- pgt_buf_end < pgt_buf_top
-|
- \(end\|PFN_DOWN(end)\|pgt_buf_end\) + <+... i ...+>
-|
- E <= \(pgt_buf_top - 1\|PFN_PHYS(pgt_buf_top) - PAGE_SIZE\|PFN_PHYS(pgt_buf_top - 1)\)
+  E <= \(pgt_buf_top - 1\|PFN_PHYS(pgt_buf_top) - PAGE_SIZE\|PFN_PHYS(pgt_buf_top - 1)\)
 |
 // another limit
-* E <=@p <+... pgt_buf_top ...+>
-|
-* E <@p <+... \(pgt_buf_end\|end\) ...+>
+* \(E <=@p <+... pgt_buf_top ...+>\|E <@p <+... \(pgt_buf_end\|end\) ...+>\)
 |
 * \(end@p\|PFN_DOWN(end)@p\|pgt_buf_end@p\|pgt_buf_top@p\|PFN_PHYS(pgt_buf_top)@p\) + N
 |
@@ -56,9 +49,7 @@ f(T1 start, T2 end)
 // the tables themselves
 * E =@p \(start\|pgt_buf_start\|PFN_PHYS(pgt_buf_start)\)
 |
-* flip(<+... __va(start@p) ...+>, ...)
-|
-* flip(start@p, <+... pgt_buf_top ...+>)
+* \(flip(<+... __va(start@p) ...+>, ...)\|flip(start@p, <+... pgt_buf_top ...+>)\)
 |
 // a frame for an address
 * __va@p(PFN_DOWN(...))

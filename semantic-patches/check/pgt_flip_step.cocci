@@ -3,7 +3,8 @@
 /// PAGE_SIZE, a frame by one, compared with a limit in the same unit and passed
 /// to __va() as an address; and it stops behind the last one. A page that it jumps
 /// over stays read-only and kills whoever is handed it.
-// A do-while loop is not looked at, since Coccinelle 1.1.1 cannot match it.
+// A do-while loop is not looked at, since Coccinelle 1.1.1 cannot match it. Whether
+// what moves is what is made writable, a boot on the model tells.
 // Confidence: Moderate
 // Keywords: pgt_buf_top
 
@@ -19,15 +20,14 @@ while@l (...) { <+... flip(...) ...+> }
 for@l (...; ...; ...) { <+... flip(...) ...+> }
 )
 
-@flip_step exists@
-symbol start, end;
-identifier x, y;
+@flip_step disable drop_cast exists@
+identifier x;
+type T;
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
 typedef u32;
 idexpression { u32, unsigned int, int } narrow;
 expression E, N != { PAGE_SIZE, 1 };
 statement S;
-type T;
 position flips.l, p;
 @@
 (
@@ -35,14 +35,6 @@ position flips.l, p;
 * while@l@p (\(x < pgt_buf_top\|x != pgt_buf_top\)) { <+... x += PAGE_SIZE; ...+> }
 |
 * for@l@p (...; \(x < pgt_buf_top\|x != pgt_buf_top\); x += PAGE_SIZE) S
-|
-* for@l@p (x = end; \(x < pgt_buf_top\|x != pgt_buf_top\); ...) S
-|
-  \(T x = end;\|x = end;\)
-  ... when != x = ...
-* while@l@p (\(x < pgt_buf_top\|x != pgt_buf_top\)) S
-|
-* for@l@p (...; ...; x += PAGE_SIZE) { <+... PFN_PHYS(x) ...+> }
 |
 // An address that is cut off at 4 GiB.
 * while@l@p (narrow < PFN_PHYS(pgt_buf_top)) S
@@ -58,14 +50,13 @@ position flips.l, p;
 |
 * for@l@p (...; ...; x++) { <+... flip(<+... __va(x) ...+>, ...) ...+> }
 |
-// It ends where the tables do.
-  \(T x = \(PFN_PHYS(pgt_buf_end)\|pgt_buf_end\);\|x = \(PFN_PHYS(pgt_buf_end)\|pgt_buf_end\);\)
-  ... when != x = ...
-\(
-* while@l@p (\(E < x\|E != x\)) S
-\|
-* for@l@p (...; \(E < x\|E != x\); ...) S
-\)
+// An address is taken for a pointer.
+* while@l@p (x < PFN_PHYS(pgt_buf_top)) { <+... flip((void *)(T)x, ...) ...+> }
+|
+* for@l@p (...; x < PFN_PHYS(pgt_buf_top); ...) { <+... flip((void *)(T)x, ...) ...+> }
+|
+// There is no loop.
+* if@p (\(x < pgt_buf_top\|x < PFN_PHYS(pgt_buf_top)\)) { flip(...); x += E; }
 |
 // A step is too large, or comes too early.
 * while@l@p (...) { ... flip(...); ... x += N; ... }
@@ -74,33 +65,14 @@ position flips.l, p;
 |
 * while@l@p (...) { ... \(x += PAGE_SIZE;\|x++;\) ... flip(<+... x ...+>, ...); ... }
 |
-* flip@p(<+... ++x ...+>, ...);
-|
-// None is come to if no page was used.
-* while@l@p (\(start != end && E\|start < end && E\)) S
+* while@l@p (...) { <+... flip(<+... ++x ...+>, ...); ...+> }
 |
 // The first page is left out, or the last.
 * for@l@p (x = 1; \(x < E\|x != E\); ...) S
 |
-* while@l@p (\(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\)) { <+... flip(...) ...+> }
+* while@l@p (\(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\)) S
 |
-* for@l@p (...; \(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\); ...) { <+... flip(...) ...+> }
-|
-// It is the same page every time: something moves, and not what is passed or what
-// that is found by.
-  while@l (...) { ... \(y = <+... x ...+>;\|T y = <+... x ...+>;\) ... x += E; ... }
-|
-  for@l (...; ...; \(x += E\|x++\)) { ... \(y = <+... x ...+>;\|T y = <+... x ...+>;\) ... }
-|
-  while@l (...) { ... flip(<+... x ...+>, ...); ... \(x += E;\|x++;\|x = E;\) ... }
-|
-* while@l@p (...) { ... flip(...); ... y += PAGE_SIZE; ... }
-|
-  for@l (...; ...; ...) { ... flip(<+... x ...+>, ...); ... \(x += E;\|x++;\|x = E;\) ... }
-|
-  for@l (...; ...; \(x += E\|x++\|x--\)) { <+... flip(<+... x ...+>, ...) ...+> }
-|
-* for@l@p (...; ...; \(y += E\|y++\|y--\)) { <+... flip(...) ...+> }
+* for@l@p (...; \(--x\|--x > 0\|x-- > 1\|x + PAGE_SIZE < E\|x + 1 < E\); ...) S
 )
 
 #report flip_step.p "this loop does not come to each spare page, or takes a frame for an address; what stays read-only kills whoever is handed it"

@@ -20,30 +20,23 @@ expression E1, E2;
 position p, q;
 @@
 x86_init.mapping.pagetable_reserve(
-	\(PFN_PHYS(pgt_buf_start@p)\|(T1)pgt_buf_start@p << PAGE_SHIFT\|(T1)pgt_buf_start@p * PAGE_SIZE\|E1\),
-	\(PFN_PHYS(pgt_buf_end@q)\|(T2)pgt_buf_end@q << PAGE_SHIFT\|(T2)pgt_buf_end@q * PAGE_SIZE\|E2\))
+	\(PFN_PHYS(pgt_buf_start@p)\|(T1)pgt_buf_start@p << PAGE_SHIFT\|
+	  (T1)pgt_buf_start@p * PAGE_SIZE\|E1\),
+	\(PFN_PHYS(pgt_buf_end@q)\|(T2)pgt_buf_end@q << PAGE_SHIFT\|
+	  (T2)pgt_buf_end@q * PAGE_SIZE\|E2\))
 
 // Who closes the buffer first may say either, or start and a size that is known.
 
 @ok_too exists@
 identifier size;
 expression E;
-type T;
 position p;
 @@
-(
-pgt_buf_top = pgt_buf_end;
+\(pgt_buf_top = pgt_buf_end\|size = pgt_buf_end - pgt_buf_start\|
+  size = PFN_PHYS(pgt_buf_end - pgt_buf_start)\)
 ... when any
-x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_top@p));
-|
-\(T size = pgt_buf_end - pgt_buf_start;\|size = pgt_buf_end - pgt_buf_start;\)
-... when != size = ...
-x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_start@p + size));
-|
-\(T size = PFN_PHYS(pgt_buf_end - pgt_buf_start);\|size = PFN_PHYS(pgt_buf_end - pgt_buf_start);\)
-... when != size = ...
-x86_init.mapping.pagetable_reserve(E, PFN_PHYS(pgt_buf_start@p) + size);
-)
+x86_init.mapping.pagetable_reserve(E, \(PFN_PHYS(pgt_buf_top@p)\|
+	PFN_PHYS(pgt_buf_start@p + size)\|PFN_PHYS(pgt_buf_start@p) + size\))
 
 // What else names a limit, or a type that is too narrow.
 
@@ -80,51 +73,24 @@ position p;
 @@
 * native@p(T start, T end) { ... }
 
-// A variable that holds a frame number, a distance to the top, or the end from
-// before there was a table.
+// A variable that holds a frame number, or what the end was before the mapping.
 
-@frame_ok@
+@hook_args_frame depends on !patch exists@
 identifier x;
 position p;
 @@
-x86_init.mapping.pagetable_reserve(..., PFN_PHYS(x@p), ...)
+  \(x = pgt_buf_start\|x = pgt_buf_end\)
+  ... when != x = ...
+* x86_init.mapping.pagetable_reserve@p(..., x, ...)
 
-@hook_args_kept depends on !patch exists@
-identifier x != { pgt_buf_start, pgt_buf_end, pgt_buf_top };
-identifier limit = { pgt_buf_start, pgt_buf_end };
-type T;
-position q != frame_ok.p;
+@hook_args_early depends on !patch exists@
+identifier x, limit = { pgt_buf_end, pgt_buf_top };
 position p;
 @@
-(
-  \(x = limit;\|T x = limit;\)
-  ... when != x = ...
-* x86_init.mapping.pagetable_reserve@p(..., <+... x@q ...+>, ...);
-|
-\(
-  \(x = <+... pgt_buf_top ...+>;\|T x = <+... pgt_buf_top ...+>;\)
-  ... when != x = ...
-\|
-  \(x = <+... pgt_buf_end ...+>;\|T x = <+... pgt_buf_end ...+>;\)
+  \(x = limit\|x = PFN_PHYS(limit)\)
   ... when != x = ...
   kernel_physical_mapping_init(...)
   ... when != x = ...
-\)
-* x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>, ...);
-)
+* x86_init.mapping.pagetable_reserve@p(..., <+... x ...+>, ...)
 
-// A helper that takes the two the other way round.
-
-@swaps forall@
-identifier swap, a, b;
-type T1, T2;
-@@
-swap(T1 a, T2 b) { <+... x86_init.mapping.pagetable_reserve(b, a) ...+> }
-
-@hook_args_swapped depends on !patch@
-identifier swaps.swap;
-position p;
-@@
-* swap@p(<+... pgt_buf_start ...+>, ...)
-
-#report hook_args.p hook_args_type.p hook_args_kept.p hook_args_swapped.p "not PFN_PHYS() of the start and of the end of the buffer, or not in 64 bits: other memory is reserved than the page tables"
+#report hook_args.p hook_args_type.p hook_args_frame.p hook_args_early.p "not PFN_PHYS() of the start and of the end of the buffer, or not in 64 bits: other memory is reserved than the page tables"

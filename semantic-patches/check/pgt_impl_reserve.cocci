@@ -12,13 +12,13 @@
 
 @sized@
 identifier f, start, end, size;
-type T1, T2, T;
+type T1, T2;
 position p;
 @@
 f@p(T1 start, T2 end)
 {
 	...
-	\(T size = end - start;\|size = end - start;\)
+	size = end - start
 	... when != size = ...
 	memblock_reserve(start, size);
 	...

@@ -3,47 +3,27 @@
 /// pages to make writable, and registers a pagetable_reserve of its own that
 /// does, always. What stays read-only kills whoever is handed it.
 // The mask is a function that names the top of the buffer and takes the write
-// permission of an entry away. A static function that registers the hook, and is
-// named nowhere else, is not called.
+// permission of an entry away. Whether who registers the hook is called, a boot on
+// the model tells.
 // Confidence: Moderate
 // Keywords: pgt_buf_top, pagetable_reserve
 
 #include "masks"
 
-@static_setter@
-identifier f;
-type T;
-expression E;
-@@
-static T f(...) { <+... x86_init.mapping.pagetable_reserve = E ...+> }
-
-@used@
-identifier static_setter.f;
-@@
-f
-
-@unused depends on !used@
-identifier static_setter.f;
-expression E;
-position p;
-@@
-f(...) { <+... x86_init.mapping.pagetable_reserve =@p E ...+> }
-
 @sets_native@
 expression E;
 position p;
 @@
-\(x86_init.mapping.pagetable_reserve\|E->pagetable_reserve\|E->mapping.pagetable_reserve\|x86_init.mapping\) =@p <+... native_pagetable_reserve ...+>
+\(x86_init.mapping.pagetable_reserve\|E->pagetable_reserve\|
+  E->mapping.pagetable_reserve\|x86_init.mapping\) =@p <+... native_pagetable_reserve ...+>
 
 @registers_own@
 expression E;
-position p != { unused.p, sets_native.p };
+position p != sets_native.p;
 @@
-(
-\(x86_init.mapping.pagetable_reserve\|E->pagetable_reserve\|E->mapping.pagetable_reserve\|x86_init.mapping\) =@p ...
-|
-memcpy@p(&x86_init.mapping, ...)
-)
+\(x86_init.mapping.pagetable_reserve =@p ...\|E->pagetable_reserve =@p ...\|
+  E->mapping.pagetable_reserve =@p ...\|x86_init.mapping =@p ...\|
+  memcpy@p(&x86_init.mapping, ...)\)
 
 @mask_no_hook depends on never registers_own@
 position p : script:python() { (p[0].file, p[0].current_element) in masks };
@@ -70,12 +50,7 @@ position p;
 (
   if (xen_pv_domain()) { <+... x86_init.mapping.pagetable_reserve = ... ...+> }
 |
-  if (...)
-  {
-  <+...
-* x86_init.mapping.pagetable_reserve =@p ...
-  ...+>
-  }
+* if@p (...) { <+... x86_init.mapping.pagetable_reserve = ... ...+> }
 )
 
 @mask_no_hook_unless depends on ever masking exists@

@@ -24,51 +24,47 @@ def in_mask(p):
 
 @from_top exists@
 identifier x;
-type T;
 position p;
 @@
-\(T x = pgt_buf_top;\|x = pgt_buf_top;\)
+x = pgt_buf_top
 ... when any
-x = pgt_buf_end@p;
+x = pgt_buf_end@p
 
 // Up to the last page, and a distance, are right; whether a page was used is no
 // matter of the mask.
 
 @mask_short depends on !patch@
 expression E != { pgt_buf_start, pgt_buf_end, pgt_buf_top }, N;
+typedef phys_addr_t;
+idexpression phys_addr_t phys;
 position p : script:python() { in_mask(p) };
 position used : script:python() { (used[0].file, used[0].current_element) in masks };
 @@
 (
   \(E <= pgt_buf_top - 1\|E + 1 <= pgt_buf_top\|E < pgt_buf_top - pgt_buf_start\)
 |
-* E < <+... pgt_buf_end@p ...+>
+* \(E < <+... pgt_buf_end@p ...+>\|E >= <+... pgt_buf_end@p ...+>\)
 |
 * E <= <+... \(pgt_buf_end@p\|pgt_buf_top@p\) ...+>
-|
-* E >= <+... pgt_buf_end@p ...+>
 |
 * \(E < <+... pgt_buf_top@p - N ...+>\|E + N < pgt_buf_top@p\)
 |
 * E > pgt_buf_start@p
 |
-* PFN_PHYS(E) < pgt_buf_top@p
+* \(PFN_PHYS(E) < pgt_buf_top@p\|phys < pgt_buf_top@p\)
+|
+* E >= pgt_buf_start || E < pgt_buf_top@p
 |
 * pgt_buf_start < pgt_buf_end@used
 )
 
 @mask_short_limit depends on !patch exists@
 identifier x;
-type T;
 expression E, N;
 position c != from_top.p;
 position p : script:python() { in_mask(p) };
 @@
-(
-* T x = \(pgt_buf_end@p@c\|pgt_buf_top@p@c - N\);
-|
-* x = \(pgt_buf_end@p@c\|pgt_buf_top@p@c - N\);
-)
+* x = \(pgt_buf_end@p@c\|pgt_buf_top@p@c - N\)
   ... when != x = ...
   E < x
 
@@ -87,7 +83,7 @@ position p;
 @@
 * \(mask@p(...);\|(void)mask@p(...);\)
 
-#report mask_short.p mask_short.used mask_short_limit.p mask_empty.p mask_dropped.p "this does not cover the buffer just up to its top: a page left out is mapped writable and becomes a page table, which Xen refuses; one too many stays read-only"
+#report mask_short.p mask_short.used mask_short_limit.p mask_empty.p mask_dropped.p "this does not cover just the buffer up to its top: a page left out becomes a page table that Xen refuses, one too many stays read-only"
 
 @depends on patch disable gtr_lss, gtr_lss_eq@
 expression E != { pgt_buf_start, pgt_buf_end, pgt_buf_top };

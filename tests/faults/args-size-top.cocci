@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// fault: pgt_hook_args
-// fix: none
+// run: C
 //
 // A size that is that of the whole buffer.
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// fault: pgt_flip_step
+// run: B
 //
 // Only if there is a table.
 

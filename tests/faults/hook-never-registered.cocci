@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// fault: pgt_mask_no_hook
+// run: B
 //
 // Registered in a function that nobody calls.
 
