@@ -60,7 +60,8 @@ position used : script:python() { (used[0].file, used[0].current_element) in mas
 
 @mask_short_limit depends on !patch exists@
 identifier x;
-expression E, N;
+expression E;
+constant N;
 position c != from_top.p;
 position p : script:python() { in_mask(p) };
 @@
