@@ -33,7 +33,7 @@ position p != sized.p;
 @@
 * f@p(T1 start, T2 end)
   {
-	... when != whole(start, \(end\|PFN_PHYS(pgt_buf_end)\), ...)
+	... when != whole(\(start\|PFN_PHYS(pgt_buf_start)\), \(end\|PFN_PHYS(pgt_buf_end)\), ...)
 	    when != memblock_reserve(start, end - start)
 	    when != if (\(start < end\|start != end\)) { <+... \(whole(start, end, ...)\|memblock_reserve(start, end - start)\) ...+> }
 	    when != if (\(start == end\|start >= end\)) { ... \(return;\|goto out;\) }

@@ -60,12 +60,12 @@ position used : script:python() { (used[0].file, used[0].current_element) in mas
 
 @mask_short_limit depends on !patch exists@
 identifier x;
-expression E;
+expression E, first;
 constant N;
 position c != from_top.p;
 position p : script:python() { in_mask(p) };
 @@
-* x = \(pgt_buf_end@p@c\|pgt_buf_top@p@c - N\)
+* x = \(pgt_buf_end@p@c\|pgt_buf_end@p@c - first\|pgt_buf_top@p@c - N\)
   ... when != x = ...
   E < x
 
