@@ -21,6 +21,7 @@ for@l (...; ...; ...) { <+... flip(...) ...+> }
 )
 
 @flip_step disable drop_cast exists@
+symbol end;
 identifier x;
 type T;
 identifier flip =~ "readwrite" || =~ "_rw$" || =~ "mkwrite" || =~ "write*able";
@@ -35,6 +36,12 @@ position flips.l, p;
 * while@l@p (\(x < pgt_buf_top\|x != pgt_buf_top\)) { <+... x += PAGE_SIZE; ...+> }
 |
 * for@l@p (...; \(x < pgt_buf_top\|x != pgt_buf_top\); x += PAGE_SIZE) S
+|
+* for@l@p (x = end; \(x < pgt_buf_top\|x != pgt_buf_top\); ...) S
+|
+  \(T x = end;\|x = end;\)
+  ... when != x = ...
+* while@l@p (\(x < pgt_buf_top\|x != pgt_buf_top\)) S
 |
 // An address that is cut off at 4 GiB.
 * while@l@p (narrow < PFN_PHYS(pgt_buf_top)) S
@@ -57,6 +64,15 @@ position flips.l, p;
 |
 // There is no loop.
 * if@p (\(x < pgt_buf_top\|x < PFN_PHYS(pgt_buf_top)\)) { flip(...); x += E; }
+|
+// It ends where the tables do.
+  \(T x = \(PFN_PHYS(pgt_buf_end)\|pgt_buf_end\);\|x = \(PFN_PHYS(pgt_buf_end)\|pgt_buf_end\);\)
+  ... when != x = ...
+\(
+* while@l@p (\(E < x\|E != x\)) S
+\|
+* for@l@p (...; \(E < x\|E != x\); ...) S
+\)
 |
 // A step is too large, or comes too early.
 * while@l@p (...) { ... flip(...); ... x += N; ... }

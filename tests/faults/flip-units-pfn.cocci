@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// run: B
+// fault: pgt_flip_step
 //
 // A loop over frames begins at an address.
 
